@@ -1,0 +1,1 @@
+"""Clinical protocols as decision tables: read, proved, evaluated, compared and generated."""
