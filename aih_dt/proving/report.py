@@ -1,0 +1,65 @@
+"""What was claimed about a protocol, what became of each claim, and the patients that show it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from aih_dt.diagnostics import Finding
+from aih_dt.model import Protocol
+from aih_dt.semantics.evaluate import Values
+
+
+class Verdict(Enum):
+    """What became of a claim. ``UNKNOWN`` is never shown as proved."""
+
+    PROVED = "proved"
+    REFUTED = "refuted"
+    UNKNOWN = "unknown"
+
+
+class Subject(Enum):
+    """What a claim is about."""
+
+    TABLE = "table"
+    GRAPH = "graph"
+    STATEMENT = "statement"
+    CASE = "case"
+    COURSE = "course"
+    PROPERTY = "property"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing that was to be shown.
+
+    ``subject`` and ``name`` say of what (a table's name, a statement's id …; empty for the graph); ``kind`` is a short
+    stable word (``complete``, ``one rule``, ``can fire`` …); ``sentence`` is the claim in plain words. ``rungs`` name who
+    answered: ``Z3``, ``second checker``, ``example patient``, ``cvc5`` …. ``assumptions`` are those the proof used.
+    ``certificate`` is a file below ``generated/proofs``, empty when the claim is shown by an example patient alone.
+    """
+
+    subject: Subject
+    name: str
+    kind: str
+    sentence: str
+    verdict: Verdict
+    profile: str
+    rungs: tuple[str, ...] = ()
+    assumptions: tuple[str, ...] = ()
+    certificate: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The outcome of a check.
+
+    ``examples``: for each profile and each rule (``table/rule``) that can fire, a whole patient for whom it does: every
+    input term with its value. ``certificates``: file name to text of what the solver was asked.
+    """
+
+    protocol: Protocol
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    examples: Mapping[str, Mapping[str, Values]] = field(default_factory=dict)
+    certificates: Mapping[str, str] = field(default_factory=dict)
