@@ -34,8 +34,8 @@ class Claim:
     """One thing that was to be shown.
 
     ``subject`` and ``name`` say of what (a table's name, a statement's id …; empty for the graph); ``kind`` is a short
-    stable word (``complete``, ``one rule``, ``can fire`` …); ``sentence`` is the claim in plain words. ``rungs`` name who
-    answered: ``Z3``, ``second checker``, ``example patient``, ``cvc5`` …. ``assumptions`` are those the proof used.
+    stable word (``complete``, ``one rule``, ``can fire`` …); ``sentence`` is the claim in plain words. ``rungs`` name
+    who answered: ``Z3``, ``second checker``, ``example patient``, ``cvc5`` …. ``assumptions`` are those the proof used.
     ``certificate`` is a file below ``generated/proofs``, empty when the claim is shown by an example patient alone.
     """
 

@@ -1,0 +1,86 @@
+"""The one door to the solvers. Everything that goes in is SMT-LIB text."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
+from typing import Any
+
+import z3
+
+EFFORT = 400_000_000
+"""How much work Z3 may spend on one script before it answers ``unknown``: its own deterministic unit, not a time."""
+
+
+class Answer(Enum):
+    """What a solver says of a query."""
+
+    SAT = "sat"
+    UNSAT = "unsat"
+    UNKNOWN = "unknown"
+
+
+class SolverError(RuntimeError):
+    """A solver did not accept a text that this package wrote."""
+
+
+def z3_answers(text: str) -> tuple[Answer, ...]:
+    """Z3's answers to the queries of ``text``, in order."""
+    context = z3.Context(rlimit=EFFORT)
+    return _answers(z3.Z3_eval_smtlib2_string(context.ref(), text), "Z3")
+
+
+def _answers(output: str, who: str) -> tuple[Answer, ...]:
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    try:
+        return tuple(Answer(line) for line in lines)
+    except ValueError:
+        raise SolverError(f"{who} answered: {output.strip()[:400]}") from None
+
+
+class Search:
+    """Looks for patients: the same texts, asked for a model instead of an answer."""
+
+    def __init__(self, prelude: tuple[str, ...]) -> None:
+        self._solver = z3.SolverFor("QF_LIRA") if "QF_LIRA" in prelude[0] else z3.SolverFor("QF_LRA")
+        self._solver.set("rlimit", EFFORT)
+        text = "\n".join(prelude)
+        self._solver.from_string(text)
+        self._constants: dict[str, Any] = {}
+        for line in prelude:
+            if line.startswith("(declare-const |"):
+                name, sort = line[len("(declare-const |") : -1].rsplit("| ", 1)
+                self._constants[name] = {"Bool": z3.Bool, "Int": z3.Int, "Real": z3.Real}[sort](name)
+
+    def add(self, formula: str) -> None:
+        """From now on (inside the innermost :meth:`within`) ``formula`` holds."""
+        self._solver.add(z3.parse_smt2_string(f"(assert {formula})", decls=self._decls()))
+
+    def _decls(self) -> dict[str, Any]:
+        return self._constants
+
+    @contextmanager
+    def within(self, *formulas: str) -> Iterator[None]:
+        """A scope in which ``formulas`` hold."""
+        self._solver.push()
+        try:
+            for formula in formulas:
+                self.add(formula)
+            yield
+        finally:
+            self._solver.pop()
+
+    def answer(self) -> Answer:
+        """Whether a patient exists for whom everything added holds."""
+        return Answer(str(self._solver.check()))
+
+    def holds(self, symbol: str) -> bool:
+        """In the patient just found: whether the proposition ``symbol`` is true."""
+        value = self._solver.model().eval(self._constants[symbol.strip("|")], model_completion=True)
+        return bool(z3.is_true(value))
+
+    def number(self, term: str) -> int:
+        """In the patient just found: the step count of ``term`` (of a real number, the whole steps below it)."""
+        value = self._solver.model().eval(self._constants[term], model_completion=True)
+        if z3.is_int_value(value):
+            return int(value.as_long())
+        return int(value.numerator_as_long() // value.denominator_as_long())
