@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, auto
 from itertools import groupby
 
-from aih_dt.diagnostics.excerpt import Lines, safe, underline
+from aih_dt.diagnostics.excerpt import Lines, safe, shown_path, underline
 from aih_dt.diagnostics.finding import Finding, Label, Severity
 
 
@@ -95,7 +95,7 @@ def _places(finding: Finding, known: Lines, width: int, folder: str) -> Iterator
     for file in dict.fromkeys(label.at.file for label in finding.labels):
         labels = [label for label in finding.labels if label.at.file == file]
         arrow = "-->" if file == finding.at.file else ":::"
-        place = f"{folder}/{file}" if folder and file else folder or file
+        place = shown_path(file, folder)
         if labels[0].at.line > 0:
             place += f":{labels[0].at.line}:{labels[0].at.column}"
         yield ((Part.FRAME, f"{' ' * width}{arrow} "), (Part.PLAIN, safe(place)))

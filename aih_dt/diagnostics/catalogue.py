@@ -1,0 +1,80 @@
+"""Every code a message can have. A code is stable once released; each has a page in ``docs/findings``."""
+
+from aih_dt.diagnostics.finding import Code, Kind, Severity
+
+
+def _input(name: str, title: str) -> Code:
+    return Code(name, Severity.ERROR, Kind.INPUT, title)
+
+
+# Files and folders
+FOLDER = _input("FOLDER", "the folder of the protocol cannot be read")
+MISSING_FILE = _input("MISSING-FILE", "a file that every protocol has is not there")
+UNKNOWN_FILE = _input("UNKNOWN-FILE", "a YAML file that is no part of a protocol")
+UNREADABLE_FILE = _input("UNREADABLE-FILE", "a file cannot be read")
+FILE_TOO_LARGE = _input("FILE-TOO-LARGE", "a file is larger than a protocol's file may be")
+NOT_UTF_8 = _input("NOT-UTF-8", "a file is not UTF-8 text")
+EMPTY_FILE = _input("EMPTY-FILE", "a file says nothing")
+
+# YAML
+SYNTAX = _input("SYNTAX", "the file is not YAML")
+QUOTES = _input("QUOTES", "a condition that must stand in quotes does not")
+NESTING = _input("NESTING", "the file is nested deeper than a protocol's file may be")
+DUPLICATE_KEY = _input("DUPLICATE-KEY", "a key stands twice in the same place")
+YAML_FEATURE = _input("YAML-FEATURE", "a feature of YAML that the language does not have")
+
+# What may stand where
+UNKNOWN_KEY = _input("UNKNOWN-KEY", "a key that does not exist here")
+MISSING_KEY = _input("MISSING-KEY", "a key that must be there is not")
+WRONG_SHAPE = _input("WRONG-SHAPE", "a list, a mapping or a text stands where something else is needed")
+WRONG_VALUE = _input("WRONG-VALUE", "a text is not one of those that may stand here")
+BAD_NAME = _input("BAD-NAME", "a name is not written as names of its kind are")
+RESERVED_NAME = _input("RESERVED-NAME", "a name has a meaning of its own")
+DUPLICATE_NAME = _input("DUPLICATE-NAME", "two things have the same name")
+
+# Names that must exist
+UNKNOWN_TERM = _input("UNKNOWN-TERM", "a term that the vocabulary does not have")
+UNKNOWN_VALUE = _input("UNKNOWN-VALUE", "a value that the term does not have")
+UNKNOWN_PARAMETER = _input("UNKNOWN-PARAMETER", "a parameter that does not exist")
+UNKNOWN_SOURCE = _input("UNKNOWN-SOURCE", "a source that does not exist")
+UNKNOWN_STATEMENT = _input("UNKNOWN-STATEMENT", "a statement that does not exist")
+UNKNOWN_INTERPRETATION = _input("UNKNOWN-INTERPRETATION", "an interpretation that does not exist")
+UNKNOWN_RULE = _input("UNKNOWN-RULE", "a table or rule that does not exist")
+UNKNOWN_PROFILE = _input("UNKNOWN-PROFILE", "a profile that does not exist")
+
+# Conditions and values
+CONDITION = _input("CONDITION", "a condition cannot be understood")
+WRONG_CONDITION = _input("WRONG-CONDITION", "a condition does not fit the type of its term")
+OUT_OF_RANGE = _input("OUT-OF-RANGE", "a number is outside the bounds of its term")
+DECIMAL_PLACES = _input("DECIMAL-PLACES", "a number has more decimal places than its term")
+EMPTY_CONDITION = _input("EMPTY-CONDITION", "a condition that no value can meet")
+
+# Terms and formulas
+TERM = _input("TERM", "the definition of a term contradicts itself or is not complete")
+FORMULA = _input("FORMULA", "a formula is not linear, or has no certain meaning")
+ROLE = _input("ROLE", "a term is used as what it is not")
+
+# Tables
+TWO_TABLES = _input("TWO-TABLES", "two tables decide the same term")
+CYCLE = _input("CYCLE", "tables need each other's outputs in a circle")
+FINAL_DECISION = _input("FINAL-DECISION", "the final decision is not the output of a unique table")
+NOT_AN_INPUT = _input("NOT-AN-INPUT", "a rule has a condition on a term that is no input of its table")
+NOT_AN_OUTPUT = _input("NOT-AN-OUTPUT", "a rule gives a term that is no output of its table")
+MISSING_OUTPUT = _input("MISSING-OUTPUT", "a rule does not give every output it must")
+NO_EVIDENCE = _input("NO-EVIDENCE", "something stands on no statement and no interpretation")
+IRRELEVANT = _input("IRRELEVANT", "a rule excuses a term that cannot be missing")
+
+# Evidence
+SIGNATURE = _input("SIGNATURE", "the status and the signature of an interpretation do not fit together")
+VOID_SIGNATURE = Code(
+    "VOID-SIGNATURE", Severity.ERROR, Kind.CLAIM, "an interpretation is no longer what was signed"
+)
+
+# Cases
+CASE = _input("CASE", "a case has a patient who cannot be, or expects what cannot be decided")
+
+# Patients
+PATIENT = _input("PATIENT", "the patient's data cannot be used")
+
+# Warnings
+UNUSED = Code("UNUSED", Severity.WARNING, Kind.CLAIM, "something is declared and never used")
