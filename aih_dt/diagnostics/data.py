@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from aih_dt.diagnostics.excerpt import shown_path
 from aih_dt.diagnostics.finding import Finding, Label
 from aih_dt.diagnostics.fingerprint import fingerprints
 
@@ -10,8 +9,8 @@ Data = dict[str, object]
 """A JSON object."""
 
 
-def findings_data(findings: Iterable[Finding], texts: Mapping[str, str], *, folder: str = "") -> list[Data]:
-    """The findings in the order given; file names below ``folder``."""
+def findings_data(findings: Iterable[Finding], texts: Mapping[str, str]) -> list[Data]:
+    """The findings in the order given."""
     listed = list(findings)
     return [
         {
@@ -20,7 +19,7 @@ def findings_data(findings: Iterable[Finding], texts: Mapping[str, str], *, fold
             "kind": finding.code.kind.value,
             "title": finding.code.title,
             "message": finding.message,
-            "labels": [_label(label, folder) for label in finding.labels],
+            "labels": [_label(label) for label in finding.labels],
             "notes": [{"heading": heading, "text": text} for heading, text in finding.notes],
             "help": None if finding.help is None else {"text": finding.help.text, "lines": list(finding.help.lines)},
             "fingerprint": fingerprint,
@@ -29,10 +28,10 @@ def findings_data(findings: Iterable[Finding], texts: Mapping[str, str], *, fold
     ]
 
 
-def _label(label: Label, folder: str) -> Data:
+def _label(label: Label) -> Data:
     at = label.at
     return {
-        "file": shown_path(at.file, folder),
+        "file": at.file,
         "line": at.line,
         "column": at.column,
         "length": at.length,

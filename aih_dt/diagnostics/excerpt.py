@@ -36,11 +36,6 @@ class Underlined:
     marks: tuple[tuple[int, int], ...]
 
 
-def shown_path(file: str, folder: str) -> str:
-    """``file`` as named from where the command was given: it is relative to ``folder``."""
-    return f"{folder.rstrip('/')}/{file}" if folder and file else folder or file
-
-
 def safe(text: str) -> str:
     """``text`` with every character shown as itself or as a replacement sign: nothing that steers a terminal."""
     if text.isascii() and text.isprintable():

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 from urllib.parse import quote
 
 from aih_dt.diagnostics.data import Data
-from aih_dt.diagnostics.excerpt import Lines, shown_path
+from aih_dt.diagnostics.excerpt import Lines
 from aih_dt.diagnostics.finding import Code, Finding, Label, Severity
 from aih_dt.diagnostics.fingerprint import fingerprints
 from aih_dt.model import Position
@@ -25,7 +25,6 @@ def sarif_log(
     findings: Iterable[Finding],
     texts: Mapping[str, str],
     *,
-    folder: str = "",
     version: str = "",
     exit_code: int = 0,
     pages: Mapping[str, str] | None = None,
@@ -38,7 +37,7 @@ def sarif_log(
     codes = {finding.code.name: finding.code for finding in listed}
     order = {name: number for number, name in enumerate(sorted(codes))}
     results = [
-        _result(finding, fingerprint, order[finding.code.name], known, folder)
+        _result(finding, fingerprint, order[finding.code.name], known)
         for finding, fingerprint in zip(listed, fingerprints(listed, texts), strict=True)
     ]
     driver = _present(
@@ -68,8 +67,8 @@ def _rule(code: Code, page: str) -> Data:
     }
 
 
-def _result(finding: Finding, fingerprint: str, rule_index: int, known: Lines, folder: str) -> Data:
-    places = [_location(label, known, folder) for label in finding.labels]
+def _result(finding: Finding, fingerprint: str, rule_index: int, known: Lines) -> Data:
+    places = [_location(label, known) for label in finding.labels]
     return {
         "ruleId": finding.code.name,
         "ruleIndex": rule_index,
@@ -90,8 +89,8 @@ def _message(finding: Finding) -> str:
     return "\n".join(lines)
 
 
-def _location(label: Label, known: Lines, folder: str) -> Data:
-    path = PurePosixPath(shown_path(label.at.file, folder)).as_posix()
+def _location(label: Label, known: Lines) -> Data:
+    path = PurePosixPath(label.at.file).as_posix()
     return _present(
         physicalLocation=_present(
             artifactLocation={"uri": quote(path, safe="/.-_~")},

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, auto
 from itertools import groupby
 
-from aih_dt.diagnostics.excerpt import Lines, safe, shown_path, underline
+from aih_dt.diagnostics.excerpt import Lines, safe, underline
 from aih_dt.diagnostics.finding import Finding, Label, Severity
 
 
@@ -42,24 +42,24 @@ SEVERITY_PART = {
 _HELP_INDENT = " " * 6
 
 
-def render_text(findings: Iterable[Finding], texts: Mapping[str, str], *, folder: str = "") -> str:
+def render_text(findings: Iterable[Finding], texts: Mapping[str, str]) -> str:
     """``findings`` in the order given, a blank line between two; each with the lines of ``texts`` it speaks of.
 
-    File names are shown below ``folder``. The text ends with a line break unless there is nothing to say.
+    The text ends with a line break unless there is nothing to say.
     """
-    return "".join("".join(piece for _, piece in line) + "\n" for line in lines(findings, texts, folder=folder))
+    return "".join("".join(piece for _, piece in line) + "\n" for line in lines(findings, texts))
 
 
-def lines(findings: Iterable[Finding], texts: Mapping[str, str], *, folder: str = "") -> Iterator[Line]:
+def lines(findings: Iterable[Finding], texts: Mapping[str, str]) -> Iterator[Line]:
     """The lines of :func:`render_text`, in pieces and without their line breaks."""
     known = Lines(texts)
     for number, finding in enumerate(findings):
         if number:
             yield ()
-        yield from _finding(finding, known, folder)
+        yield from _finding(finding, known)
 
 
-def _finding(finding: Finding, known: Lines, folder: str) -> Iterator[Line]:
+def _finding(finding: Finding, known: Lines) -> Iterator[Line]:
     code = finding.code
     yield (
         (SEVERITY_PART[code.severity], f"{code.severity.value}[{code.name}]"),
@@ -67,7 +67,7 @@ def _finding(finding: Finding, known: Lines, folder: str) -> Iterator[Line]:
     )
     shown = [label for label in finding.labels if label.at.line > 0 and label.at.file in known]
     width = max((len(str(label.at.line)) for label in shown), default=1)
-    yield from _places(finding, known, width, folder)
+    yield from _places(finding, known, width)
     for heading, text in finding.notes:
         yield from _note(heading, text, width)
     if finding.help is not None:
@@ -88,14 +88,14 @@ def _note(heading: str, text: str, width: int) -> Iterator[Line]:
         yield ((Part.PLAIN, (indent + safe(line)).rstrip()),)
 
 
-def _places(finding: Finding, known: Lines, width: int, folder: str) -> Iterator[Line]:
+def _places(finding: Finding, known: Lines, width: int) -> Iterator[Line]:
     """The labels, file by file: the main place's file first, the others in the order they are mentioned."""
     if finding.at is None:
         return
     for file in dict.fromkeys(label.at.file for label in finding.labels):
         labels = [label for label in finding.labels if label.at.file == file]
         arrow = "-->" if file == finding.at.file else ":::"
-        place = shown_path(file, folder)
+        place = file
         if labels[0].at.line > 0:
             place += f":{labels[0].at.line}:{labels[0].at.column}"
         yield ((Part.FRAME, f"{' ' * width}{arrow} "), (Part.PLAIN, safe(place)))

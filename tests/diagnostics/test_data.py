@@ -19,11 +19,11 @@ TEXT = "rules:\n  - id: water\n  - id: leave\n"
 FINDING = Finding(
     GAP,
     "no rule covers `mud`",
-    labels=(Label(Position("tables/a b.yaml", 2, 9, 5), "stops here"), Label(Position("c.yaml", 7, 1), "")),
+    labels=(Label(Position("spec/tables/a b.yaml", 2, 9, 5), "stops here"), Label(Position("spec/c.yaml", 7, 1), "")),
     notes=(("patients", "soil mud"),),
     help=Help("add a rule", ("- id: …",)),
 )
-TEXTS = {"tables/a b.yaml": TEXT}
+TEXTS = {"spec/tables/a b.yaml": TEXT}
 
 PLACE = {
     "type": "object",
@@ -163,7 +163,7 @@ LOG = {
 
 
 def test_a_finding_as_json() -> None:
-    (data,) = findings_data([FINDING], TEXTS, folder="spec")
+    (data,) = findings_data([FINDING], TEXTS)
     fingerprint = data.pop("fingerprint")
     assert isinstance(fingerprint, str)
     assert len(fingerprint) == 32
@@ -188,7 +188,6 @@ def test_a_finding_as_sarif() -> None:
     log = sarif_log(
         [FINDING, Finding(UNSURE, "no answer")],
         TEXTS,
-        folder="spec",
         version="1.2.3",
         exit_code=1,
         pages={"GAP": "# GAP\n"},
@@ -276,7 +275,7 @@ def test_a_log_with_nothing_in_it_still_says_that_it_ran() -> None:
 
 
 def test_a_place_without_a_line_has_no_region() -> None:
-    log = sarif_log([Finding(GAP, "m", labels=(Label(Position("", 0, 0), "empty"),))], {}, folder="./spec")
+    log = sarif_log([Finding(GAP, "m", labels=(Label(Position("./spec", 0, 0), "empty"),))], {})
     jsonschema.validate(log, LOG)
     result = json.loads(json.dumps(log))["runs"][0]["results"][0]
     assert result["locations"] == [
@@ -291,14 +290,14 @@ def test_input_that_could_not_be_read_is_an_unsuccessful_run() -> None:
 
 
 def test_a_fingerprint_stays_when_lines_move() -> None:
-    moved_at = Position("tables/a b.yaml", 4, 9, 5)
+    moved_at = Position("spec/tables/a b.yaml", 4, 9, 5)
     moved = replace(FINDING, labels=(replace(FINDING.labels[0], at=moved_at), FINDING.labels[1]))
-    moved_texts = {"tables/a b.yaml": "# new\n# lines\n" + TEXT.replace("  - id: water", "    - id:  water")}
+    moved_texts = {"spec/tables/a b.yaml": "# new\n# lines\n" + TEXT.replace("  - id: water", "    - id:  water")}
     assert fingerprints([FINDING], TEXTS) == fingerprints([moved], moved_texts)
 
 
 def test_different_findings_have_different_fingerprints() -> None:
-    elsewhere = replace(FINDING, labels=(replace(FINDING.labels[0], at=Position("tables/a b.yaml", 3, 9, 5)),))
+    elsewhere = replace(FINDING, labels=(replace(FINDING.labels[0], at=Position("spec/tables/a b.yaml", 3, 9, 5)),))
     others = [
         replace(FINDING, message="other"),
         replace(FINDING, notes=()),

@@ -139,19 +139,6 @@ def test_places_in_two_files_share_one_gutter() -> None:
     )
 
 
-def test_file_names_are_shown_below_the_folder_of_the_command() -> None:
-    finding = Finding(GAP, "m", labels=(Label(Position("t.yaml", 1, 1, 5), ""),))
-    assert render_text([finding], {"t.yaml": SPEC}, folder="a/spec") == dedent(
-        """\
-        error[GAP]: m
-         --> a/spec/t.yaml:1:1
-          |
-        1 | table: watering
-          | -----
-        """
-    )
-
-
 def test_nothing_in_a_file_is_to_blame() -> None:
     finding = Finding(GAP, "m", notes=(("why", "because"),), help=Help("do this"))
     assert rendered(finding, {}) == "error[GAP]: m\n  = why: because\nhelp: do this\n"
@@ -163,8 +150,8 @@ def test_a_file_that_could_not_be_read_is_named_without_an_excerpt() -> None:
 
 
 def test_the_folder_itself_is_to_blame() -> None:
-    finding = Finding(GAP, "m", labels=(Label(Position("", 0, 0), ""),))
-    assert render_text([finding], {}, folder="spec") == "error[GAP]: m\n --> spec\n"
+    finding = Finding(GAP, "m", labels=(Label(Position("spec", 0, 0), ""),))
+    assert rendered(finding, {}) == "error[GAP]: m\n --> spec\n"
 
 
 def test_an_empty_file_and_a_place_behind_its_end() -> None:
