@@ -66,9 +66,7 @@ IRRELEVANT = _input("IRRELEVANT", "a rule excuses a term that cannot be missing"
 
 # Evidence
 SIGNATURE = _input("SIGNATURE", "the status and the signature of an interpretation do not fit together")
-VOID_SIGNATURE = Code(
-    "VOID-SIGNATURE", Severity.ERROR, Kind.CLAIM, "an interpretation is no longer what was signed"
-)
+VOID_SIGNATURE = Code("VOID-SIGNATURE", Severity.ERROR, Kind.CLAIM, "an interpretation is no longer what was signed")
 
 # Cases
 CASE = _input("CASE", "a case has a patient who cannot be, or expects what cannot be decided")
@@ -78,3 +76,37 @@ PATIENT = _input("PATIENT", "the patient's data cannot be used")
 
 # Warnings
 UNUSED = Code("UNUSED", Severity.WARNING, Kind.CLAIM, "something is declared and never used")
+
+# Claims about tables
+GAP = Code("GAP", Severity.ERROR, Kind.CLAIM, "a table has no rule for some patients")
+OVERLAP = Code("OVERLAP", Severity.ERROR, Kind.CLAIM, "a table has two rules for the same patients")
+DEAD_RULE = Code("DEAD-RULE", Severity.ERROR, Kind.CLAIM, "a rule that no patient can reach")
+HIDDEN_RULE = Code("HIDDEN-RULE", Severity.ERROR, Kind.CLAIM, "a rule whose patients all have other rules too")
+DEAD_VALUE = Code("DEAD-VALUE", Severity.ERROR, Kind.CLAIM, "a value that no rule gives")
+GAP_OUT_OF_REACH = Code(
+    "GAP-OUT-OF-REACH", Severity.HINT, Kind.CLAIM, "a table has no rule for combinations that no patient can have"
+)
+OVERLAP_OUT_OF_REACH = Code(
+    "OVERLAP-OUT-OF-REACH", Severity.HINT, Kind.CLAIM, "two rules meet only where no patient can be"
+)
+REDUNDANT_RULE = Code(
+    "REDUNDANT-RULE", Severity.WARNING, Kind.CLAIM, "a rule that can be left out or joined to another"
+)
+REDUNDANT_CELL = Code("REDUNDANT-CELL", Severity.WARNING, Kind.CLAIM, "a condition that excludes nobody")
+REDUNDANT_INPUT = Code(
+    "REDUNDANT-INPUT", Severity.WARNING, Kind.CLAIM, "an input that makes no difference in its table"
+)
+
+# Claims about the whole protocol
+NO_FINAL_DECISION = Code(
+    "NO-FINAL-DECISION", Severity.ERROR, Kind.CLAIM, "some patients do not get exactly one final decision"
+)
+IGNORANCE = Code(
+    "IGNORANCE", Severity.ERROR, Kind.CLAIM, "something is prescribed while a safety-relevant value is missing"
+)
+READING = Code("READING", Severity.ERROR, Kind.CLAIM, "the protocol does not do what a statement says")
+IDLE_DEVIATION = Code("IDLE-DEVIATION", Severity.ERROR, Kind.CLAIM, "a listed deviation never happens")
+IMPOSSIBLE = Code("IMPOSSIBLE", Severity.ERROR, Kind.CLAIM, "the assumptions leave no patient at all")
+CASE_FAILED = Code("CASE-FAILED", Severity.ERROR, Kind.CLAIM, "an example patient does not get what the case expects")
+UNDECIDED = Code("UNDECIDED", Severity.UNKNOWN, Kind.CLAIM, "a claim could be neither proved nor refuted")
+DISAGREEMENT = Code("DISAGREEMENT", Severity.ERROR, Kind.INTERNAL, "two of our own checkers disagree")

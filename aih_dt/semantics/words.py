@@ -1,0 +1,135 @@
+"""Sets of values in the language's own notation, and in the words of the vocabulary."""
+
+from fractions import Fraction
+
+from aih_dt.model import Special, Term, TermType, Value
+from aih_dt.semantics.domain import Domain, Grid, Names, show_fraction
+from aih_dt.semantics.ground import Box, Ground
+from aih_dt.semantics.valueset import Cut, Span, ValueSet
+
+ANY = "any"
+
+
+def _ends(domain: Domain, span: Span) -> tuple[Fraction | None, bool, Fraction | None, bool]:
+    """Both ends of a span in the term's unit, each with whether it belongs to it; ``None`` where the domain ends."""
+    if isinstance(domain, Names):
+        raise TypeError("named values have no ends")
+    ((lowest, highest),) = domain.known.spans
+
+    def number(cut: Cut) -> Fraction:
+        return Fraction(cut[0]) / (domain.scale if isinstance(domain, Grid) else 1)
+
+    low, high = span
+    return (
+        None if low == lowest else number(low),
+        low[1] == 0,
+        None if high == highest else number(high),
+        high[1] == 1,
+    )
+
+
+def _single(domain: Domain, span: Span) -> Fraction | None:
+    """The one number of a span that has just one."""
+    (low, low_after), (high, high_after) = span
+    if isinstance(domain, Grid):
+        return Fraction(low, domain.scale) if high - low == 1 else None
+    return Fraction(low) if low == high and (low_after, high_after) == (0, 1) else None
+
+
+def cell_text(domain: Domain, values: ValueSet) -> str:
+    """The set as a cell of the language: read back, it is the same set. ``-`` is everything."""
+    if domain.full <= values:
+        return "-"
+    parts: list[str] = []
+    if isinstance(domain, Names):
+        parts = [name for name in domain.members if name in values.names]
+        if len(parts) > 2 and domain.known <= values:
+            parts = list(domain.members)
+    else:
+        parts = [_span_text(domain, span) for span in values.spans]
+    parts += [item.value for item in Special if item in values.specials]
+    return ", ".join(parts)
+
+
+def _span_text(domain: Domain, span: Span) -> str:
+    number = _single(domain, span)
+    if number is not None:
+        return show_fraction(number)
+    low, low_closed, high, high_closed = _ends(domain, span)
+    if low is None and high is None:
+        ((start, _), (end, end_after)) = span
+        scale = domain.scale if isinstance(domain, Grid) else 1
+        last = Fraction(end - (0 if end_after else 1)) / scale if isinstance(domain, Grid) else Fraction(end)
+        return f"[{show_fraction(Fraction(start) / scale)}..{show_fraction(last)}]"
+    if low is None:
+        return f"{'<=' if high_closed else '<'} {show_fraction(high or Fraction(0))}"
+    if high is None:
+        return f"{'>=' if low_closed else '>'} {show_fraction(low)}"
+    opening, closing = "[" if low_closed else "(", "]" if high_closed else ")"
+    return f"{opening}{show_fraction(low)}..{show_fraction(high)}{closing}"
+
+
+def in_words(term: Term, domain: Domain, values: ValueSet) -> str:
+    """The set in the words of the vocabulary, for people: ``below 2 mg/kg/d``, ``underdosed or therapeutic``."""
+    if domain.full <= values:
+        return ANY
+    if domain.known <= values:
+        specials = [item.value for item in Special if item in values.specials]
+        return " or ".join(["known", *specials])
+    if isinstance(domain, Names):
+        parts = [value_in_words(term, domain, name) for name in domain.members if name in values.names]
+    else:
+        parts = [_span_in_words(term, domain, span) for span in values.spans]
+    parts += [item.value for item in Special if item in values.specials]
+    return " or ".join(parts)
+
+
+def value_in_words(term: Term, domain: Domain, value: Value) -> str:
+    """One value in the words of the vocabulary; numbers with their unit."""
+    if isinstance(value, Special):
+        return value.value
+    if isinstance(value, str):
+        return value if term.type is TermType.BOOLEAN else term.value(value).label
+    return _with_unit(term, domain.show(value))
+
+
+def _with_unit(term: Term, text: str) -> str:
+    return f"{text} {term.unit}" if term.unit and term.unit != "1" else text
+
+
+def _span_in_words(term: Term, domain: Domain, span: Span) -> str:
+    number = _single(domain, span)
+    if number is not None:
+        return _with_unit(term, show_fraction(number))
+    low, low_closed, high, high_closed = _ends(domain, span)
+    upper = _with_unit(term, show_fraction(high)) if high is not None else ""
+    if low is None:
+        return f"up to {upper}" if high_closed else f"below {upper}"
+    if high is None:
+        lower = _with_unit(term, show_fraction(low))
+        return f"{lower} or more" if low_closed else f"above {lower}"
+    start = f"from {show_fraction(low)}" if low_closed else f"above {show_fraction(low)}"
+    return f"{start} to {upper}" if high_closed else f"{start} to below {upper}"
+
+
+def box_in_words(ground: Ground, box: Box) -> str:
+    """The conditions of a box in words, terms that may be anything last: ``adherence: yes · age: any``."""
+    limited: list[str] = []
+    free: list[str] = []
+    for name, values in box.items():
+        term, domain = ground.term(name), ground.domains[name]
+        words = in_words(term, domain, values)
+        (free if words == ANY else limited).append(f"{term.label}: {words}")
+    return " · ".join([*limited, *free])
+
+
+def quoted_cell(text: str) -> str:
+    """A cell as it stands in YAML: in quotes where YAML would otherwise read something else."""
+    plain = text.replace("_", "").replace(".", "").isalnum()
+    return text if plain else f"'{text}'"
+
+
+def condition_text(ground: Ground, box: Box) -> str:
+    """A box as the ``when`` of a rule, on one line; terms that may be anything are left out."""
+    cells = {name: cell_text(ground.domains[name], values) for name, values in box.items()}
+    return "{" + ", ".join(f"{name}: {quoted_cell(text)}" for name, text in cells.items() if text != "-") + "}"
