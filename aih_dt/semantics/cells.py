@@ -15,9 +15,10 @@ from math import gcd, prod
 from random import Random
 
 from aih_dt.model import Value
-from aih_dt.semantics.corners import corners
+from aih_dt.semantics.corners import corners, lines_of, widened
 from aih_dt.semantics.covering import covering_rows
 from aih_dt.semantics.domain import Dense, Domain, Grid, Names
+from aih_dt.semantics.entering import broken_assumptions
 from aih_dt.semantics.evaluate import Values, compute, holds
 from aih_dt.semantics.ground import Box, Ground, GroundTable
 from aih_dt.semantics.valueset import Cut
@@ -80,6 +81,21 @@ def edges(ground: Ground, term: str) -> tuple[Value, ...]:
     domain = ground.domains[term]
     found = pieces(domain, cuts(domain, all_boxes(ground), term))
     return tuple(dict.fromkeys(value for piece in found for value in (piece.low, piece.high)))
+
+
+def probes(ground: Ground, term: str) -> tuple[int, ...]:
+    """Numbers of ``term`` worth trying when nothing else is known: its :func:`edges`, and what puts a derived term
+    beside a cut when the other operands are at their edges. Empty for a term without numbers."""
+    if not isinstance(ground.domains[term], Grid):
+        return ()
+    boxes = all_boxes(ground)
+    found = {value for value in edges(ground, term) if isinstance(value, int)}
+    for name, formula in ground.formulas.items():
+        if term in formula.operands:
+            lines = list(lines_of(ground, name, cuts(ground.domains[name], boxes, name)))
+            ends = {one: [v for v in edges(ground, one) if isinstance(v, int)] for one in formula.operands}
+            found.update(widened(ground, term, ends, lines))
+    return tuple(sorted(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,17 +227,6 @@ def excluded(ground: Ground, values: Values) -> bool:
     )
 
 
-def _with_derived(ground: Ground, patient: Values) -> Values:
-    """The patient with those derived terms that are computed from inputs alone."""
-    ready = [name for name, formula in ground.formulas.items() if all(name in patient for name in formula.operands)]
-    return {**patient, **{name: compute(ground, name, patient) for name in ready}}
-
-
-def possible(ground: Ground, patient: Values) -> bool:
-    """Whether no assumption about inputs excludes the patient."""
-    return not excluded(ground, _with_derived(ground, patient))
-
-
 def covering_patients(ground: Ground, strength: int = 3, seed: int = 0) -> Iterator[Values]:
     """Whole patients such that each possible combination of cells of any ``strength`` inputs occurs in one of them.
 
@@ -243,19 +248,12 @@ def _repaired(
     random: Random,
     settled: frozenset[str],
 ) -> Iterator[Values]:
-    values = _with_derived(ground, patient)
-    broken = next(
-        (
-            assumption
-            for assumption in ground.assumptions
-            if all(name in values for name in assumption.never) and holds(assumption.never, values)
-        ),
-        None,
-    )
-    if broken is None:
+    broken = broken_assumptions(ground, patient)
+    if not broken:
         yield patient
         return
-    terms = dict.fromkeys(operand for name in broken.never for operand in ground.operands(name))
+    (never,) = (assumption.never for assumption in ground.assumptions if assumption.name == broken[0])
+    terms = dict.fromkeys(operand for name in never for operand in ground.operands(name))
     for name in terms:
         if name in settled:
             continue
@@ -263,7 +261,7 @@ def _repaired(
         start = random.randrange(len(others))
         for value in others[start:] + others[:start]:
             changed = {**patient, name: value}
-            if not holds(broken.never, _with_derived(ground, changed)):
+            if broken[0] not in broken_assumptions(ground, changed):
                 yield from _repaired(ground, changed, choices, random, settled | {name})
                 break
 
@@ -276,7 +274,7 @@ def random_patients(ground: Ground, n: int, seed: int) -> Iterator[Values]:
     made = refused = 0
     while made < n:
         patient = {name: _random_value(ground.domains[name], values, random) for name, values in choices.items()}
-        if possible(ground, patient):
+        if not broken_assumptions(ground, patient):
             made += 1
             refused = 0
             yield patient

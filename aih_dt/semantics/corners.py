@@ -26,17 +26,17 @@ def corners(
 ) -> Iterator[Mapping[str, Value]]:
     """Values of the operands in ``ends``, in order: each combination of ends, and the grid points beside each corner
     of the lines that the cuts ``places`` of the ``derived`` terms draw."""
-    lines = [line for name in derived for line in _lines(ground, name, places[name])]
+    drawn = [line for name in derived for line in lines_of(ground, name, places[name])]
     numbers = {name: [value for value in values if isinstance(value, int)] for name, values in ends.items()}
     specials = {name: [value for value in values if isinstance(value, Special)] for name, values in ends.items()}
     found: set[tuple[int, ...]] = set()
     names = tuple(ends)
-    wider = {name: _widened(ground, name, numbers, lines) for name in names}
+    wider = {name: widened(ground, name, numbers, drawn) for name in names}
     for solved in names:
         others = [name for name in names if name != solved]
         for choice in product(*_thinned([wider[name] for name in others])):
             given = dict(zip(others, choice, strict=True))
-            for value in [*numbers[solved], *_beside(ground, solved, given, lines)]:
+            for value in [*numbers[solved], *_beside(ground, solved, given, drawn)]:
                 found.add(tuple(value if name == solved else given[name] for name in names))
     for point in sorted(found):
         yield dict(zip(names, point, strict=True))
@@ -47,7 +47,8 @@ def corners(
             yield dict(zip(names, values, strict=True))
 
 
-def _lines(ground: Ground, name: str, places: tuple[Cut, ...]) -> Iterator[Line]:
+def lines_of(ground: Ground, name: str, places: tuple[Cut, ...]) -> Iterator[Line]:
+    """The lines on which the derived term ``name`` equals a number of ``places`` or has the denominator 0."""
     formula = ground.formulas[name]
     for number in dict.fromkeys(number for number, _ in places):
         if formula.denominator is None:
@@ -84,7 +85,7 @@ def _near(ground: Ground, name: str, number: Fraction) -> Iterator[int]:
         yield from (step for step in (below - 1, below, below + 1) if domain.low <= step <= domain.high)
 
 
-def _widened(ground: Ground, name: str, numbers: Mapping[str, list[int]], lines: Sequence[Line]) -> list[int]:
+def widened(ground: Ground, name: str, numbers: Mapping[str, list[int]], lines: Sequence[Line]) -> list[int]:
     """The ends of ``name``, and where lines cross the other operands' ends or one another."""
     found = set(numbers[name])
     others = [other for other in numbers if other != name]

@@ -77,7 +77,7 @@ class Grid:
         """The value as an author writes it, with the declared decimal places."""
         if isinstance(value, Special):
             return show_special(value)
-        return str(Decimal(int(value)).scaleb(-self.places))
+        return format(Decimal(int(value)).scaleb(-self.places), "f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,4 +127,4 @@ def show_fraction(number: Fraction) -> str:
     digits = 0
     while (number * 10**digits).denominator != 1:
         digits += 1
-    return str(Decimal((number * 10**digits).numerator).scaleb(-digits))
+    return format(Decimal((number * 10**digits).numerator).scaleb(-digits), "f")
