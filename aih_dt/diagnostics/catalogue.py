@@ -82,6 +82,7 @@ GAP = Code("GAP", Severity.ERROR, Kind.CLAIM, "a table has no rule for some pati
 OVERLAP = Code("OVERLAP", Severity.ERROR, Kind.CLAIM, "a table has two rules for the same patients")
 DEAD_RULE = Code("DEAD-RULE", Severity.ERROR, Kind.CLAIM, "a rule that no patient can reach")
 HIDDEN_RULE = Code("HIDDEN-RULE", Severity.ERROR, Kind.CLAIM, "a rule whose patients all have other rules too")
+IDLE_IN_PROFILE = Code("IDLE-IN-PROFILE", Severity.HINT, Kind.CLAIM, "a rule that no patient reaches under a profile")
 DEAD_VALUE = Code("DEAD-VALUE", Severity.ERROR, Kind.CLAIM, "a value that no rule gives")
 GAP_OUT_OF_REACH = Code(
     "GAP-OUT-OF-REACH", Severity.HINT, Kind.CLAIM, "a table has no rule for combinations that no patient can have"

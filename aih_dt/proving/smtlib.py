@@ -265,10 +265,14 @@ def _exactly_one(states: Sequence[str]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One question inside a script: ``formula`` together with the script's prelude is unsatisfiable iff ``claim``."""
+    """One question inside a script: together with the script's prelude, ``formulas`` are unsatisfiable iff ``claim``.
+
+    ``definitions`` name parts that the formulas use: pairs of a symbol and what it stands for.
+    """
 
     claim: str
     formulas: tuple[str, ...]
+    definitions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +290,8 @@ class Script:
         lines = [f"; {self.title}", *self.prelude]
         for query in self.queries:
             lines += ["(push 1)", f"; unsatisfiable iff {query.claim}"]
+            for symbol, meaning in query.definitions:
+                lines += [f"(declare-const {symbol} Bool)", f"(assert (= {symbol} {meaning}))"]
             lines += [f"(assert {formula})" for formula in query.formulas]
             lines += ["(check-sat)", "(pop 1)"]
         return "\n".join(lines) + "\n"

@@ -4,7 +4,7 @@ This is the definition that the proofs, the generated code and every other engin
 be read, not to be fast.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -59,10 +59,30 @@ def evaluate(protocol: Ground, patient: Values) -> Evaluation:
 
     Raises :class:`NotExactlyOneError` when a unique table that applies does not have exactly one rule for the patient.
     """
+    return _run(protocol, patient, steps(protocol))
+
+
+def values_before(protocol: Ground, table: GroundTable, patient: Values) -> Values:
+    """The values that ``table`` finds when its turn comes: the patient's, and what is computed and decided before.
+
+    Raises :class:`NotExactlyOneError` when a table that feeds it does not have exactly one rule for the patient.
+    """
+    needed = {one.name for one in protocol.feeding(table)} - {table.name}
+    wanted = (step for step in steps(protocol) if isinstance(step, str) or step.name in needed)
+    undecided = {name for one in protocol.tables if one.name not in needed for name in one.outputs}
+    fitting = (
+        step
+        for step in wanted
+        if not isinstance(step, str) or not undecided.intersection(protocol.formulas[step].operands)
+    )
+    return _run(protocol, patient, fitting).values
+
+
+def _run(protocol: Ground, patient: Values, order: Iterable[str | GroundTable]) -> Evaluation:
     values: dict[str, Value] = dict(patient)
     collected: dict[str, tuple[Value, ...]] = {}
     fired: dict[str, tuple[GroundRule, ...]] = {}
-    for step in steps(protocol):
+    for step in order:
         if isinstance(step, str):
             values[step] = compute(protocol, step, values)
             continue

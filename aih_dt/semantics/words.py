@@ -43,8 +43,6 @@ def cell_text(domain: Domain, values: ValueSet) -> str:
     parts: list[str] = []
     if isinstance(domain, Names):
         parts = [name for name in domain.members if name in values.names]
-        if len(parts) > 2 and domain.known <= values:
-            parts = list(domain.members)
     else:
         parts = [_span_text(domain, span) for span in values.spans]
     parts += [item.value for item in Special if item in values.specials]

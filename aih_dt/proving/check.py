@@ -1,0 +1,198 @@
+"""Everything that ``check`` proves about tables, the protocol as a whole and its cases, under every profile."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from aih_dt.diagnostics import Finding, Kind, Label, Severity, in_order
+from aih_dt.diagnostics.catalogue import IDLE_IN_PROFILE, IMPOSSIBLE, UNDECIDED
+from aih_dt.model import DEFAULT_PROFILE, Protocol
+from aih_dt.proving.cases import CaseResult, run_case
+from aih_dt.proving.context import Context
+from aih_dt.proving.graph import idle_deviations, prove_graph
+from aih_dt.proving.liveness import dead_rules, dead_values, examples, redundancies
+from aih_dt.proving.partition import partition
+from aih_dt.proving.regions import table_findings
+from aih_dt.proving.report import Claim, Report, Subject, Verdict
+from aih_dt.proving.solver import Answer
+from aih_dt.proving.tables import TableProof, prove_table, table_claims
+from aih_dt.semantics.evaluate import Values
+from aih_dt.semantics.ground import Ground, GroundTable, ground
+
+Progress = Callable[[str], None]
+"""Told what is being looked at now."""
+
+LIVE = "every rule can fire"
+
+
+def silent(_: str) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass
+class _Gathered:
+    """What has been found so far; certificates as file name to the texts that stand in it, each once."""
+
+    claims: list[Claim]
+    findings: list[Finding]
+    texts: dict[str, list[str]]
+
+    def certificate(self, name: str, text: str) -> str:
+        held = self.texts.setdefault(name, [])
+        if text not in held:
+            held.append(text)
+        return name
+
+
+def check(protocol: Protocol, progress: Progress = silent) -> Report:
+    """Proves or refutes every claim about ``protocol``."""
+    gathered = _Gathered([], [], {})
+    grounds = {profile: ground(protocol, profile) for profile in protocol.profile_names}
+    results = [run_case(grounds[case.profile], case) for case in protocol.cases]
+    shown: dict[str, Mapping[str, Values]] = {}
+    proofs: dict[str, tuple[Ground, TableProof]] = {}
+    for profile, held in grounds.items():
+        context = Context(held)
+        sound = True
+        for table in held.tables:
+            progress(f"{profile}: {table.name}")
+            sound = _check_table(context, table, gathered, proofs) and sound
+        progress(f"{profile}: the whole protocol")
+        shown[profile] = _check_whole(context, results, shown, gathered, sound=sound)
+    gathered.claims += [result.claim for result in results]
+    gathered.findings += [finding for result in results for finding in result.findings]
+    return Report(
+        protocol=protocol,
+        claims=tuple(gathered.claims),
+        findings=in_order(gathered.findings),
+        examples=shown,
+        certificates={name: "(reset)\n".join(texts) for name, texts in sorted(gathered.texts.items())},
+    )
+
+
+def check_table(protocol: Protocol, name: str, progress: Progress = silent) -> Report:
+    """Proves or refutes the claims about one table and those that feed it, under every profile."""
+    needed = {table.name for table in ground(protocol).feeding(ground(protocol).table(name))}
+    gathered = _Gathered([], [], {})
+    proofs: dict[str, tuple[Ground, TableProof]] = {}
+    for profile in protocol.profile_names:
+        context = Context(ground(protocol, profile))
+        for table in context.ground.tables:
+            if table.name in needed:
+                progress(f"{profile}: {table.name}")
+                _check_table(context, table, gathered, proofs)
+    return Report(
+        protocol=protocol,
+        claims=tuple(claim for claim in gathered.claims if claim.name == name),
+        findings=in_order(gathered.findings),
+        certificates={key: "(reset)\n".join(texts) for key, texts in sorted(gathered.texts.items())},
+    )
+
+
+def _check_table(
+    context: Context, table: GroundTable, gathered: _Gathered, proofs: dict[str, tuple[Ground, TableProof]]
+) -> bool:
+    """Whether the table may be built upon: nothing about it is refuted or unknown."""
+    held = context.ground
+    if not table.is_unique:
+        if held.profile == DEFAULT_PROFILE:
+            gathered.findings += redundancies(context, table, partition(held, table), complete=False)
+        return True
+    known = proofs.get(table.name)
+    if known is not None and _same(known[0], held, table):
+        proof = known[1]
+    else:
+        proof = prove_table(held, table)
+        proofs.setdefault(table.name, (held, proof))
+        gathered.findings += _in_profile(held, table_findings(context, table, proof))
+    certificate = gathered.certificate(f"tables/{table.name}.smt2", proof.script.text)
+    gathered.claims += table_claims(held, table, proof, certificate)
+    for verdict, what in ((proof.complete, "complete"), (proof.one_rule, "free of overlaps")):
+        if verdict is Verdict.UNKNOWN:
+            message = f"it is not known whether `{table.name}` is {what}"
+            gathered.findings.append(Finding(UNDECIDED, message, (Label(table.source.at, "this table"),)))
+    settled = proof.complete is proof.one_rule is Verdict.PROVED
+    if held.profile == DEFAULT_PROFILE and settled:
+        gathered.findings += redundancies(context, table, proof.second.partition, complete=True)
+    return settled
+
+
+def _same(one: Ground, other: Ground, table: GroundTable) -> bool:
+    """Whether the table, what feeds it and what its inputs mean are the same under both profiles."""
+    feeding = one.feeding(one.table(table.name))
+    return (
+        feeding == other.feeding(table)
+        and one.domains == other.domains
+        and one.formulas == other.formulas
+        and one.assumptions == other.assumptions
+    )
+
+
+def _check_whole(
+    context: Context,
+    results: Iterable[CaseResult],
+    shown: Mapping[str, Mapping[str, Values]],
+    gathered: _Gathered,
+    *,
+    sound: bool,
+) -> Mapping[str, Values]:
+    held = context.ground
+    if context.exists() is Answer.UNSAT:
+        labels = tuple(Label(item.at, "this assumption") for item in held.protocol.assumptions.values())
+        gathered.findings.append(Finding(IMPOSSIBLE, "the assumptions leave no patient at all", labels))
+        return {}
+    patients = [result.patient for result in results if result.patient is not None]
+    patients += [patient for profile in shown.values() for patient in profile.values()]
+    alive = examples(context, patients)
+    _check_liveness(context, alive, gathered)
+    if not sound:
+        # What the whole decides has no meaning while a table has no rule or two rules for a patient.
+        return alive
+    claims, findings, script = prove_graph(context, "protocol.smt2")
+    gathered.certificate("protocol.smt2", script.text)
+    gathered.claims += claims
+    gathered.findings += _in_profile(held, findings)
+    if held.profile == DEFAULT_PROFILE:
+        for claim, finding in idle_deviations(context, tuple(patients)):
+            gathered.claims.append(claim)
+            gathered.findings += [] if finding is None else [finding]
+    return alive
+
+
+def _check_liveness(context: Context, alive: Mapping[str, Values], gathered: _Gathered) -> None:
+    held = context.ground
+    for table in held.tables:
+        dead = list(dead_rules(table, partition(held, table), alive))
+        if held.profile == DEFAULT_PROFILE:
+            gathered.findings += dead
+        else:
+            gathered.findings += (replace(finding, code=IDLE_IN_PROFILE) for finding in _in_profile(held, dead))
+        live = len(table.rules) - len(dead)
+        verdict = Verdict.PROVED if not dead else Verdict.REFUTED
+        if held.profile == DEFAULT_PROFILE or not dead:
+            sentence = f"each of its {live} rules has a patient" if live > 1 else "its rule has a patient"
+            gathered.claims.append(
+                Claim(Subject.TABLE, table.name, LIVE, sentence, verdict, held.profile, ("example patient",))
+            )
+    if held.profile == DEFAULT_PROFILE:
+        gathered.findings += dead_values(context, alive)
+
+
+def _in_profile(held: Ground, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    if held.profile == DEFAULT_PROFILE:
+        return tuple(findings)
+    label = held.protocol.profiles[held.profile].label
+    return tuple(replace(found, notes=(("profile", f"`{held.profile}`, {label}"), *found.notes)) for found in findings)
+
+
+def exit_code(findings: Iterable[Finding]) -> int:
+    """4 when our own checkers disagree, 2 when the input cannot be used, 1 when something is refuted, 3 when something
+    is unknown, else 0."""
+    kinds = {(finding.code.severity, finding.code.kind) for finding in findings}
+    errors = {kind for severity, kind in kinds if severity is Severity.ERROR}
+    if Kind.INTERNAL in errors:
+        return 4
+    if Kind.INPUT in errors:
+        return 2
+    if Kind.CLAIM in errors:
+        return 1
+    return 3 if any(severity is Severity.UNKNOWN for severity, _ in kinds) else 0

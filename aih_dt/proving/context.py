@@ -1,0 +1,140 @@
+"""The whole protocol under one profile, as a place to look for patients in.
+
+A patient that is shown to people is chosen the same way everywhere: input by input, in the order of the vocabulary, the
+first value that still fits, typical values before others. So it does not depend on what a solver happens to answer.
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from aih_dt.model import Term, Value
+from aih_dt.proving.smtlib import Query, Script, Writer, in_context
+from aih_dt.proving.solver import Answer, Search
+from aih_dt.semantics.cells import edges
+from aih_dt.semantics.domain import Grid
+from aih_dt.semantics.entering import broken_assumptions
+from aih_dt.semantics.evaluate import NotExactlyOneError, Values, holds, values_before
+from aih_dt.semantics.ground import Box, Ground, GroundTable
+from aih_dt.semantics.valueset import ValueSet, singleton
+from aih_dt.semantics.words import value_in_words
+
+
+class Context:
+    """One protocol under one profile, with its tables feeding each other."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.writer = Writer(ground)
+        self._known_candidates: dict[str, tuple[Value, ...]] = {}
+
+    @cached_property
+    def prelude(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The text that says what the whole protocol does, and the assumptions it uses."""
+        also = [term.name for term in self.ground.protocol.inputs]
+        also += [name for reading in self.ground.readings for name in (*reading.when, *reading.then)]
+        also += [name for reading in self.ground.readings for item in reading.deviations for name in item.when]
+        also = [name for name in also if name not in self.ground.collected]
+        return in_context(self.ground, self.ground.tables, also)
+
+    @cached_property
+    def search(self) -> Search:
+        """A search over all patients of the protocol."""
+        return Search(self.prelude[0])
+
+    def script(self, title: str, queries: tuple[Query, ...]) -> Script:
+        """Queries about the whole protocol."""
+        lines, assumptions = self.prelude
+        return Script(title, lines, queries, assumptions)
+
+    def exists(self, *formulas: str) -> Answer:
+        """Whether some patient satisfies ``formulas``."""
+        with self.search.within(*formulas):
+            return self.search.answer()
+
+    def witness(self, *formulas: str) -> Values | None:
+        """The patient shown for ``formulas``: a value for every input; ``None`` when no patient is found."""
+        with self.search.within(*formulas):
+            if self.search.answer() is not Answer.SAT:
+                return None
+            return self._first(self.ground.protocol.inputs)
+
+    def guess(self, table: GroundTable, box: Box) -> Values | None:
+        """The patient whose every input has its first candidate within ``box``, if ``table`` is asked about them and
+        they are in ``box``. It is the patient that :meth:`witness` finds for the box, without a search."""
+        patient: dict[str, Value] = {}
+        for term in self.ground.protocol.inputs:
+            wanted = box.get(term.name)
+            for value in self._candidates(term):
+                if wanted is None or value in wanted:
+                    patient[term.name] = value
+                    break
+            else:
+                return None
+        if broken_assumptions(self.ground, patient):
+            return None
+        try:
+            values = values_before(self.ground, table, patient)
+        except NotExactlyOneError:
+            return None
+        return patient if holds(table.applies_when, values) and holds(box, values) else None
+
+    def _first(self, terms: tuple[Term, ...]) -> Values:
+        patient: dict[str, Value] = {}
+        for term in terms:
+            value = next((one for one in self._candidates(term) if self._fits(term.name, one)), None)
+            patient[term.name] = self._least(term.name) if value is None else value
+            self.search.add(self._is(term.name, patient[term.name]))
+        return patient
+
+    def _candidates(self, term: Term) -> tuple[Value, ...]:
+        """The values an example patient may have, the most welcome first."""
+        known = self._known_candidates.get(term.name)
+        if known is None:
+            typical = () if term.typical is None else (term.typical,)
+            known = tuple(dict.fromkeys((*typical, *edges(self.ground, term.name))))
+            self._known_candidates[term.name] = known
+        return known
+
+    def _is(self, name: str, value: Value) -> str:
+        return self.writer.member(name, on_grid(self.ground, name, value))
+
+    def _fits(self, name: str, value: Value) -> bool:
+        with self.search.within(self._is(name, value)):
+            return self.search.answer() is Answer.SAT
+
+    def _least(self, name: str) -> Value:
+        """The least number that fits, when none of the usual candidates does."""
+        domain = self.ground.domains[name]
+        if not isinstance(domain, Grid):
+            raise AssertionError(f"no value of {name} fits a patient that exists")
+        low, high = domain.low, domain.high
+        while low < high:
+            middle = (low + high) // 2
+            with self.search.within(self.writer.member(name, ValueSet(spans=(((domain.low, 0), (middle + 1, 0)),)))):
+                if self.search.answer() is Answer.SAT:
+                    high = middle
+                else:
+                    low = middle + 1
+        return low
+
+
+def on_grid(ground: Ground, name: str, value: Value) -> ValueSet:
+    """The set of just ``value`` as sets of the term's domain are written."""
+    if isinstance(ground.domains[name], Grid) and isinstance(value, int):
+        return ValueSet(spans=(((value, 0), (value + 1, 0)),))
+    return singleton(value)
+
+
+def patient_in_words(ground: Ground, patient: Mapping[str, Value], of_interest: frozenset[str]) -> str:
+    """The values of an example patient that matter, in the vocabulary's words."""
+    return ", ".join(
+        f"{ground.term(name).label} {value_in_words(ground.term(name), ground.domains[name], value)}"
+        for name, value in patient.items()
+        if name in of_interest
+    )
+
+
+def inputs_behind(ground: Ground, table: GroundTable) -> frozenset[str]:
+    """The inputs of the patient that ``table`` depends on, directly or through the tables that feed it."""
+    read = {name for one in ground.feeding(table) for name in ground.read_by(one)}
+    return frozenset(term.name for term in ground.protocol.inputs if term.name in read)

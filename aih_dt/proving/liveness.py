@@ -1,0 +1,185 @@
+"""Does every rule matter? Rules that can fire, values that can occur, conditions that make a difference."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from aih_dt.diagnostics import Finding, Help, Label
+from aih_dt.diagnostics.catalogue import DEAD_RULE, DEAD_VALUE, REDUNDANT_CELL, REDUNDANT_INPUT, REDUNDANT_RULE
+from aih_dt.model import Role
+from aih_dt.proving.context import Context
+from aih_dt.proving.cover import covered
+from aih_dt.proving.partition import Masks, Partition, bits
+from aih_dt.proving.smtlib import fires
+from aih_dt.semantics.domain import Names
+from aih_dt.semantics.evaluate import NotExactlyOneError, Values, evaluate
+from aih_dt.semantics.ground import GroundRule, GroundTable
+from aih_dt.semantics.words import cell_text
+
+
+def examples(context: Context, patients: Iterable[Values]) -> Mapping[str, Values]:
+    """For each rule (``table/rule``) that can fire, a patient for whom it does: the first of ``patients`` that fits,
+    otherwise the one that a search finds. A rule that is not among the keys cannot fire."""
+    found: dict[str, Values] = {}
+    wanted = [(table, rule) for table in context.ground.tables for rule in table.rules]
+    for patient in patients:
+        _note(context, patient, found)
+    for table, rule in wanted:
+        if f"{table.name}/{rule.id}" in found:
+            continue
+        shown = context.guess(table, rule.when) or context.witness(fires(table.name, rule.id))
+        if shown is not None:
+            found[f"{table.name}/{rule.id}"] = shown
+            _note(context, shown, found)
+    return {
+        f"{table.name}/{rule.id}": found[f"{table.name}/{rule.id}"]
+        for table, rule in wanted
+        if f"{table.name}/{rule.id}" in found
+    }
+
+
+def _note(context: Context, patient: Values, found: dict[str, Values]) -> None:
+    try:
+        evaluation = evaluate(context.ground, patient)
+    except NotExactlyOneError:
+        return
+    for rule in evaluation.rules:
+        found.setdefault(rule, patient)
+
+
+def dead_rules(table: GroundTable, partition: Partition, alive: Mapping[str, Values]) -> Iterator[Finding]:
+    """One finding for each rule of ``table`` that never fires."""
+    for rule, masks in zip(table.rules, partition.rules, strict=True):
+        if f"{table.name}/{rule.id}" in alive:
+            continue
+        why = (
+            "its conditions exclude each other, or what the table applies to"
+            if not all(masks)
+            else "no patient comes to the table with these values"
+        )
+        yield Finding(
+            DEAD_RULE,
+            f"`{rule.id}` of `{table.name}` never fires",
+            (Label(rule.source.at, why),),
+            help=Help("leave the rule out, or correct the condition that keeps its patients away"),
+        )
+
+
+def dead_values(context: Context, alive: Mapping[str, Values]) -> Iterator[Finding]:
+    """One finding for each value of an output that no rule that fires gives."""
+    ground = context.ground
+    for table in ground.tables:
+        for output in table.outputs:
+            domain = ground.domains[output]
+            given = {rule.then.get(output) for rule in table.rules if f"{table.name}/{rule.id}" in alive}
+            for name in domain.members if isinstance(domain, Names) else ():
+                if name not in given:
+                    value = ground.term(output).value(name)
+                    yield Finding(
+                        DEAD_VALUE,
+                        f"no patient is given `{name}` as `{output}`",
+                        (
+                            Label(value.at if value.at.line else ground.term(output).at, "this value"),
+                            Label(table.source.at, "is decided here"),
+                        ),
+                        help=Help("leave the value out, or write the rule that gives it"),
+                    )
+
+
+def redundancies(context: Context, table: GroundTable, partition: Partition, *, complete: bool) -> Iterator[Finding]:
+    """What could be left out of a table without changing any decision."""
+    yield from _inputs(table, partition)
+    yield from _joinable(context, table, partition)
+    if table.is_unique and complete and _depends(context, table):
+        yield from _cells(context, table, partition)
+    if not table.is_unique:
+        yield from _repeated(table, partition)
+
+
+def _outcome(rule: GroundRule) -> object:
+    source = rule.source
+    return tuple(rule.then.items()), source.evidence, source.interpretations, source.because
+
+
+def _inputs(table: GroundTable, partition: Partition) -> Iterator[Finding]:
+    for index, name in enumerate(table.inputs):
+        if all(masks[index] == partition.whole[index] for masks in partition.rules):
+            yield Finding(
+                REDUNDANT_INPUT,
+                f"no rule of `{table.name}` looks at `{name}`",
+                (Label(table.source.at, "this table"),),
+                help=Help(f"leave `{name}` out of the inputs"),
+            )
+
+
+def _joinable(context: Context, table: GroundTable, partition: Partition) -> Iterator[Finding]:
+    """Two rules that say the same and differ in one cell."""
+    for index, name in enumerate(table.inputs):
+        alike: dict[object, int] = {}
+        for number, rule in enumerate(table.rules):
+            masks = partition.rules[number]
+            key = (_outcome(rule), masks[:index], masks[index + 1 :])
+            if not all(masks):
+                continue
+            first = alike.setdefault(key, number)
+            if first != number:
+                other = table.rules[first]
+                joined = cell_text(context.ground.domains[name], other.when[name] | rule.when[name])
+                yield Finding(
+                    REDUNDANT_RULE,
+                    f"`{other.id}` and `{rule.id}` of `{table.name}` could be one rule",
+                    (Label(other.source.at, "this rule"), Label(rule.source.at, f"differs only in `{name}`")),
+                    help=Help(f"join them, with `{name}`: {joined}"),
+                )
+
+
+def _repeated(table: GroundTable, partition: Partition) -> Iterator[Finding]:
+    """A rule of a collect table whose contribution others make for all of its patients."""
+    by_outcome: dict[object, list[int]] = {}
+    for number, rule in enumerate(table.rules):
+        by_outcome.setdefault(_outcome(rule), []).append(number)
+    for numbers in by_outcome.values():
+        for number in numbers:
+            masks = partition.rules[number]
+            others = [partition.rules[other] for other in numbers if other != number and all(partition.rules[other])]
+            if all(masks) and others and covered(masks, others):
+                yield Finding(
+                    REDUNDANT_RULE,
+                    f"`{table.rules[number].id}` of `{table.name}` adds nothing to the rules beside it",
+                    (Label(table.rules[number].source.at, "this rule"),),
+                    help=Help("leave the rule out"),
+                )
+
+
+def _depends(context: Context, table: GroundTable) -> bool:
+    """Whether the table's inputs depend on each other in ways that its cells do not show."""
+    ground = context.ground
+    read = set(ground.read_by(table))
+    assumed = any(read.intersection(ground.operands(name)) for item in ground.assumptions for name in item.never)
+    return assumed or any(ground.protocol.role(name) is Role.DERIVED for name in table.inputs)
+
+
+def _cells(context: Context, table: GroundTable, partition: Partition) -> Iterator[Finding]:
+    """A condition that could be ``-``: what it excludes, given the rule's other conditions, is in no rule, and the
+    table is complete, so nobody is there."""
+    for rule, masks in zip(table.rules, partition.rules, strict=True):
+        for index, name in enumerate(table.inputs):
+            if masks[index] == partition.whole[index] or not all(masks):
+                continue
+            widened: Masks = (*masks[:index], partition.whole[index] & ~masks[index], *masks[index + 1 :])
+            hit = (1 << len(partition.rules)) - 1
+            for place, mask in enumerate(widened):
+                hit &= _any(partition.by_cell[place], mask)
+            if not hit:
+                cell = rule.source.when.get(name)
+                yield Finding(
+                    REDUNDANT_CELL,
+                    f"the condition on `{name}` in `{rule.id}` of `{table.name}` excludes nobody",
+                    (Label(rule.source.at if cell is None or not cell.at.line else cell.at, "this condition"),),
+                    help=Help("leave the condition out"),
+                )
+
+
+def _any(by_cell: tuple[int, ...], mask: int) -> int:
+    found = 0
+    for cell in bits(mask):
+        found |= by_cell[cell]
+    return found
