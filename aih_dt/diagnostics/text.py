@@ -27,6 +27,8 @@ class Part(Enum):
     OTHER = auto()
     HEADING = auto()
     HELP = auto()
+    GOOD = auto()
+    DIM = auto()
 
 
 Piece = tuple[Part, str]

@@ -1,0 +1,68 @@
+"""What `aih-dt build` writes: each target is one folder, made in memory from a proved protocol.
+
+A new target is a generator and one line in :data:`TARGETS`.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aih_dt.model import Protocol
+    from aih_dt.proving.report import Report
+
+RECORDS = "records"
+"""The folder of results that are too expensive for a build: it only reads them."""
+
+Files = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """What generators are given. ``records``: the content of each record, by its file name without the ending."""
+
+    protocol: "Protocol"
+    report: "Report"
+    records: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A folder below the output, and the generator that owns it."""
+
+    name: str
+    generate: Callable[[Input], Files]
+
+
+def _schemas(made: Input) -> Files:
+    from aih_dt.reading.schemas import schemas
+
+    return schemas(made.protocol)
+
+
+def _python(made: Input) -> Files:
+    from aih_dt.generating.python import generate
+
+    return generate(made.protocol, made.report)
+
+
+def _documents(made: Input) -> Files:
+    from aih_dt.generating.documents import generate
+
+    return generate(made.protocol, made.report, made.records)
+
+
+TARGETS = (
+    Target("schemas", _schemas),
+    Target("python", _python),
+    Target("documents", _documents),
+)
+
+
+def read_records(output: Path) -> Mapping[str, object]:
+    """The records in ``output``, by name."""
+    return {
+        file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted((output / RECORDS).glob("*.json"))
+    }

@@ -1,0 +1,56 @@
+"""What most commands begin with: read the folder of a protocol, and prove it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aih_dt.cli.console import busy
+from aih_dt.cli.exits import Exit, outcome
+from aih_dt.diagnostics import Finding, in_order
+
+if TYPE_CHECKING:
+    from aih_dt.model import Protocol
+    from aih_dt.proving.report import Report
+
+SPEC = "spec"
+"""The folder that every command takes when none is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What became of a folder: ``protocol`` is ``None`` when it could not be read, ``report`` when it was not to be
+    proved. ``texts`` are the files that were read, by the names that messages use."""
+
+    protocol: "Protocol | None"
+    report: "Report | None"
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, str]
+
+    @property
+    def exit_code(self) -> Exit:
+        """What the command's exit code says about this."""
+        verdicts = {claim.verdict.value for claim in self.report.claims} if self.report else set()
+        return outcome(self.findings, refuted="refuted" in verdicts, unknown="unknown" in verdicts)
+
+
+def read(folder: str) -> Work:
+    """Read the protocol in ``folder``."""
+    from aih_dt.reading import read as read_folder
+
+    with busy("reading the protocol"):
+        result = read_folder(Path(folder))
+    return Work(result.protocol, None, in_order(result.findings), result.texts)
+
+
+def prove(folder: str) -> Work:
+    """Read the protocol in ``folder`` and prove everything that is claimed about it."""
+    result = read(folder)
+    if result.protocol is None:
+        return result
+    from aih_dt.proving.check import check
+
+    with busy("proving"):
+        report = check(result.protocol)
+    findings = in_order((*result.findings, *report.findings))
+    return Work(result.protocol, report, findings, result.texts)
