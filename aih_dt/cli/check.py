@@ -1,8 +1,6 @@
 """``aih-dt check``: what is proved about a protocol, or the patients for whom it fails."""
 
 import json
-from dataclasses import replace
-from difflib import get_close_matches
 
 import click
 
@@ -13,7 +11,7 @@ from aih_dt.diagnostics.text import lines as finding_lines
 
 @click.command()
 @click.argument("spec", default=SPEC)
-@click.option("--table", metavar="NAME", help="Show only what concerns this table.")
+@click.option("--table", metavar="NAME", help="Prove only this table, fed by those before it.")
 @click.option(
     "--format",
     "form",
@@ -36,9 +34,7 @@ def command(ctx: click.Context, spec: str, table: str | None, form: str) -> None
       aih-dt check --table optimisation
       aih-dt check --format sarif > check.sarif
     """
-    work = prove(spec)
-    if table is not None and work.protocol is not None:
-        work = _about(work, table)
+    work = prove(spec, table)
     match form:
         case "json":
             _print_json(work)
@@ -47,26 +43,6 @@ def command(ctx: click.Context, spec: str, table: str | None, form: str) -> None
         case _:
             _print_text(work)
     ctx.exit(work.exit_code)
-
-
-def _about(work: Work, table: str) -> Work:
-    """The part of the work that concerns one table."""
-    assert work.protocol is not None
-    names = [item.name for item in work.protocol.tables]
-    if table not in names:
-        close = get_close_matches(table, names, n=1)
-        guess = f"did you mean `{close[0]}`?" if close else f"the tables are {', '.join(names)}"
-        raise click.ClickException(f"there is no table `{table}`; {guess}")
-    file = work.protocol.table(table).at.file
-    findings = tuple(
-        finding
-        for finding in work.findings
-        if not finding.labels or any(label.at.file == file for label in finding.labels)
-    )
-    if work.report is None:
-        return replace(work, findings=findings)
-    claims = tuple(claim for claim in work.report.claims if claim.subject.value == "table" and claim.name == table)
-    return replace(work, findings=findings, report=replace(work.report, claims=claims, findings=findings))
 
 
 def _print_text(work: Work) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
@@ -56,12 +56,13 @@ def plain(text: str) -> Line:
 
 
 @contextmanager
-def busy(doing: str) -> Iterator[None]:
-    """Show on a terminal that something is going on; say nothing in a pipe."""
+def busy(doing: str) -> Iterator[Callable[[str], None]]:
+    """Show on a terminal that something is going on, and what; say nothing in a pipe. Yields what to tell it."""
     if not sys.stderr.isatty():
-        yield
+        yield lambda detail: None
         return
     from rich.console import Console
+    from rich.markup import escape
 
-    with Console(stderr=True).status(doing):
-        yield
+    with Console(stderr=True).status(doing) as status:
+        yield lambda detail: status.update(f"{doing} · {escape(detail)}")

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 from aih_dt.cli.console import busy
 from aih_dt.cli.exits import Exit, outcome
@@ -43,14 +46,26 @@ def read(folder: str) -> Work:
     return Work(result.protocol, None, in_order(result.findings), result.texts)
 
 
-def prove(folder: str) -> Work:
-    """Read the protocol in ``folder`` and prove everything that is claimed about it."""
+def prove(folder: str, table: str | None = None) -> Work:
+    """Read the protocol in ``folder`` and prove everything that is claimed about it, or about one table."""
     result = read(folder)
     if result.protocol is None:
         return result
-    from aih_dt.proving.check import check
+    from aih_dt.proving.check import check, check_table
 
-    with busy("proving"):
-        report = check(result.protocol)
+    with busy("proving") as progress:
+        if table is None:
+            report = check(result.protocol, progress)
+        else:
+            report = check_table(result.protocol, _known(table, result.protocol), progress)
     findings = in_order((*result.findings, *report.findings))
     return Work(result.protocol, report, findings, result.texts)
+
+
+def _known(table: str, protocol: "Protocol") -> str:
+    names = [item.name for item in protocol.tables]
+    if table in names:
+        return table
+    close = get_close_matches(table, names, n=1)
+    guess = f"did you mean `{close[0]}`?" if close else f"the tables are {', '.join(names)}"
+    raise click.ClickException(f"there is no table `{table}`; {guess}")
