@@ -52,12 +52,13 @@ def check(protocol: Protocol, progress: Progress = silent) -> Report:
     proofs: dict[str, tuple[Ground, TableProof]] = {}
     for profile, held in grounds.items():
         context = Context(held)
-        sound = True
+        settled: set[str] = set()
         for table in held.tables:
             progress(f"{profile}: {table.name}")
-            sound = _check_table(context, table, gathered, proofs) and sound
+            if _check_table(context, table, gathered, proofs, frozenset(settled)):
+                settled.add(table.name)
         progress(f"{profile}: the whole protocol")
-        shown[profile] = _check_whole(context, results, shown, gathered, sound=sound)
+        shown[profile] = _check_whole(context, results, shown, gathered, sound=len(settled) == len(held.tables))
     gathered.claims += [result.claim for result in results]
     gathered.findings += [finding for result in results for finding in result.findings]
     return Report(
@@ -76,10 +77,13 @@ def check_table(protocol: Protocol, name: str, progress: Progress = silent) -> R
     proofs: dict[str, tuple[Ground, TableProof]] = {}
     for profile in protocol.profile_names:
         context = Context(ground(protocol, profile))
+        settled: set[str] = set()
         for table in context.ground.tables:
-            if table.name in needed:
-                progress(f"{profile}: {table.name}")
-                _check_table(context, table, gathered, proofs)
+            if table.name not in needed:
+                continue
+            progress(f"{profile}: {table.name}")
+            if _check_table(context, table, gathered, proofs, frozenset(settled)):
+                settled.add(table.name)
     return Report(
         protocol=protocol,
         claims=tuple(claim for claim in gathered.claims if claim.name == name),
@@ -89,9 +93,13 @@ def check_table(protocol: Protocol, name: str, progress: Progress = silent) -> R
 
 
 def _check_table(
-    context: Context, table: GroundTable, gathered: _Gathered, proofs: dict[str, tuple[Ground, TableProof]]
+    context: Context,
+    table: GroundTable,
+    gathered: _Gathered,
+    proofs: dict[str, tuple[Ground, TableProof]],
+    settled: frozenset[str],
 ) -> bool:
-    """Whether the table may be built upon: nothing about it is refuted or unknown."""
+    """Whether the table may be built upon, as those of ``settled`` may: nothing about it is refuted or unknown."""
     held = context.ground
     if not table.is_unique:
         if held.profile == DEFAULT_PROFILE:
@@ -101,19 +109,20 @@ def _check_table(
     if known is not None and _same(known[0], held, table):
         proof = known[1]
     else:
-        proof = prove_table(held, table)
+        proof = prove_table(held, table, settled)
         proofs.setdefault(table.name, (held, proof))
         gathered.findings += _in_profile(held, table_findings(context, table, proof))
     certificate = gathered.certificate(f"tables/{table.name}.smt2", proof.script.text)
     gathered.claims += table_claims(held, table, proof, certificate)
+    fed = all(one.name in settled for one in held.feeding(table) if one is not table)
     for verdict, what in ((proof.complete, "complete"), (proof.one_rule, "free of overlaps")):
-        if verdict is Verdict.UNKNOWN:
+        if verdict is Verdict.UNKNOWN and fed:
             message = f"it is not known whether `{table.name}` is {what}"
             gathered.findings.append(Finding(UNDECIDED, message, (Label(table.source.at, "this table"),)))
-    settled = proof.complete is proof.one_rule is Verdict.PROVED
-    if held.profile == DEFAULT_PROFILE and settled:
+    sound = proof.complete is proof.one_rule is Verdict.PROVED
+    if held.profile == DEFAULT_PROFILE and sound:
         gathered.findings += redundancies(context, table, proof.second.partition, complete=True)
-    return settled
+    return sound
 
 
 def _same(one: Ground, other: Ground, table: GroundTable) -> bool:

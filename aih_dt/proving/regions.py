@@ -58,9 +58,9 @@ class _Place:
 def table_findings(context: Context, table: GroundTable, proof: TableProof) -> Iterator[Finding]:
     """One finding for each region without a rule and for each two rules that meet; hints where no patient can be."""
     place = _Place(context, table, proof.second.partition)
-    if proof.second.gaps and proof.complete_alone is not Verdict.PROVED:
+    if proof.second.gaps and proof.complete_alone is not Verdict.PROVED and proof.complete is not Verdict.UNKNOWN:
         yield from _gaps(place, proof)
-    if proof.second.overlaps and proof.one_rule_alone is not Verdict.PROVED:
+    if proof.second.overlaps and proof.one_rule_alone is not Verdict.PROVED and proof.one_rule is not Verdict.UNKNOWN:
         yield from _overlaps(place, proof)
     yield from proof.findings
 

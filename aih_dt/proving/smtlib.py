@@ -225,11 +225,12 @@ class Writer:
                 symbol = proposition(output, name)
                 lines += [f"(declare-const {symbol} Bool)", f"(assert (= {symbol} {disjunction(giving)}))"]
         elif table.is_unique:
-            lines.append(f"(declare-const |{output}| Int)")
-            for rule in table.rules:
+            # A definition by cases, and no constraint: it must not exclude patients for whom two rules fire.
+            amount = "0"
+            for rule in reversed(table.rules):
                 if output in rule.then:
-                    given = _integer(int(_steps(rule, output)))
-                    lines.append(f"(assert (=> {fires(table.name, rule.id)} (= |{output}| {given})))")
+                    amount = f"(ite {fires(table.name, rule.id)} {_integer(int(_steps(rule, output)))} {amount})"
+            lines += [f"(declare-const |{output}| Int)", f"(assert (= |{output}| {amount}))"]
         return lines
 
     def reading(self, reading: GroundReading) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from aih_dt.diagnostics import Finding, Label
-from aih_dt.diagnostics.catalogue import DISAGREEMENT, UNDECIDED
+from aih_dt.diagnostics.catalogue import DISAGREEMENT
 from aih_dt.proving.report import Claim, Subject, Verdict
 from aih_dt.proving.second import SecondOpinion, second_opinion
 from aih_dt.proving.smtlib import Query, Script, asks, conjunction, disjunction, fires, in_context, negation
@@ -53,8 +53,12 @@ def one_rule(table: GroundTable) -> Query:
     return Query(f"`{table.name}` has at most one rule for every patient", (disjunction(clashes),), tuple(definitions))
 
 
-def prove_table(ground: Ground, table: GroundTable) -> TableProof:
-    """Proves or refutes, for a unique table, that every patient it applies to has exactly one rule."""
+def prove_table(ground: Ground, table: GroundTable, settled: frozenset[str]) -> TableProof:
+    """Proves or refutes, for a unique table, that every patient it applies to has exactly one rule.
+
+    ``settled`` names the tables of which that is proved. A table that is not sound by itself stays undecided while one
+    that feeds it is not settled: what reaches it is then not known.
+    """
     second = second_opinion(ground, table)
     alone = _script(ground, table, (table,), "by itself: what feeds it may have any value")
     complete, disjoint = _verdicts(alone, table, second)
@@ -65,6 +69,12 @@ def prove_table(ground: Ground, table: GroundTable) -> TableProof:
     feeding = ground.feeding(table)
     if complete is disjoint is Verdict.PROVED or len(feeding) == 1:
         return TableProof(complete, disjoint, complete, disjoint, alone, second, tuple(findings))
+    if any(one.name not in settled for one in feeding if one is not table and one.is_unique):
+        unknown = Verdict.UNKNOWN
+        return TableProof(
+            complete if complete is Verdict.PROVED else unknown, disjoint if disjoint is Verdict.PROVED else unknown,
+            complete, disjoint, alone, second, tuple(findings),
+        )  # fmt: skip
     fed = _script(ground, table, feeding, "as the tables before it feed it")
     complete_fed, disjoint_fed = _verdicts(fed, table, second)
     return TableProof(complete_fed, disjoint_fed, complete, disjoint, fed, second, tuple(findings))
@@ -128,8 +138,3 @@ def _claim(
         Subject.TABLE, table.name, kind, sentence, verdict, ground.profile, (*rungs, *agreed),
         proof.script.assumptions, certificate,
     )  # fmt: skip
-
-
-def undecided(message: str, table: GroundTable) -> Finding:
-    """The finding for a claim without a verdict."""
-    return Finding(UNDECIDED, message, (Label(table.source.at, "this table"),))
