@@ -1,0 +1,296 @@
+"""Conditions on terms: text to cells, checked against the values each term can have in every profile."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from aih_dt.diagnostics import Code, Help, catalogue
+from aih_dt.model import Cell, Member, Number, Parameter, Part, Position, Range, Special, Term
+from aih_dt.reading.cells import CellError, Condition, Piece, parse_condition
+from aih_dt.reading.log import Log, closest, listed
+from aih_dt.reading.naming import Directory
+from aih_dt.reading.tree import Text
+from aih_dt.semantics.domain import Dense, Domain, Grid, show_fraction
+from aih_dt.semantics.ground import value_set
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What numbers mean under one profile."""
+
+    profile: str
+    parameters: Mapping[str, Fraction]
+    domains: Mapping[str, Domain]
+
+
+@dataclass(frozen=True, slots=True)
+class _Complaint:
+    """Something wrong with a condition, at a stretch of its text."""
+
+    code: Code
+    message: str
+    says: str
+    offset: int
+    length: int
+    better: str | None = None
+    notes: tuple[tuple[str, str], ...] = ()
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """A condition on a certain term, and everything wrong with it."""
+
+    condition: Condition | None
+    complaints: tuple[_Complaint, ...]
+
+
+class Conditions:
+    """Reads conditions; the same text on the same term is looked at once."""
+
+    def __init__(
+        self, terms: Directory[Term], parameters: Directory[Parameter], settings: tuple[Setting, ...], log: Log
+    ) -> None:
+        self.terms = terms
+        self.parameters = parameters
+        self.settings = settings
+        self.log = log
+        self._seen: dict[tuple[str, str], _Understood] = {}
+
+    def cell(self, term: Term, written: Text | list[Text], at: Position) -> Cell | None:
+        """The cell, or ``None`` with findings."""
+        if isinstance(written, Text):
+            understood = self._understand(term, written)
+            if understood.complaints:
+                self._complain(term, written, understood.complaints)
+                return None
+            condition = understood.condition
+            if condition is None:
+                return None
+            parts = None if condition.pieces is None else tuple(piece.part for piece in condition.pieces)
+            return Cell(str(written), parts, condition.negated, written.at)
+        return self._list(term, written, at)
+
+    def _list(self, term: Term, written: list[Text], at: Position) -> Cell | None:
+        parts: list[Part] = []
+        fine = True
+        if not written:
+            self._report(
+                _Complaint(
+                    catalogue.EMPTY_CONDITION, f"no value of `{term.name}` is in an empty list", "nothing", 0, 1
+                ),
+                at,
+            )
+            return None
+        for item in written:
+            understood = self._understand(term, item)
+            complaints = understood.complaints or self._not_in_a_list(item, understood.condition, len(written), term)
+            if complaints:
+                self._complain(term, item, complaints)
+                fine = False
+            elif understood.condition is None or understood.condition.pieces is None:
+                fine = False
+            else:
+                parts += (piece.part for piece in understood.condition.pieces)
+        return Cell(f"[{', '.join(written)}]", tuple(parts), at=at) if fine else None
+
+    def _not_in_a_list(
+        self, item: Text, condition: Condition | None, length: int, term: Term
+    ) -> tuple[_Complaint, ...]:
+        if condition is None or (condition.pieces is not None and not condition.negated):
+            return ()
+        what = "`-` means every value" if condition.pieces is None else "`not(…)` stands alone"
+        return (
+            _Complaint(catalogue.CONDITION, f"{what}, so it cannot stand in a list", "not in a list", 0, len(item)),
+        )
+
+    def _complain(self, term: Term, written: Text, complaints: tuple[_Complaint, ...]) -> None:
+        for complaint in complaints:
+            self._report(complaint, written.part(complaint.offset, complaint.length), term, written)
+
+    def _report(
+        self, complaint: _Complaint, at: Position, term: Term | None = None, written: Text | None = None
+    ) -> None:
+        advice = Help(complaint.advice) if complaint.advice else None
+        if complaint.better is not None and term is not None and written is not None:
+            before, after = written[: complaint.offset], written[complaint.offset + complaint.length :]
+            whole = complaint.better if not (before or after) else before + complaint.better.strip("'") + after
+            advice = Help("write", (f"{term.name}: {_quoted(whole)}",))
+        self.log.add(complaint.code, complaint.message, at, complaint.says, notes=complaint.notes, help=advice)
+
+    def _understand(self, term: Term, written: Text) -> _Understood:
+        key = (term.name, str(written))
+        found = self._seen.get(key)
+        if found is None:
+            found = self._seen[key] = self._look(term, key[1])
+        return found
+
+    def _look(self, term: Term, text: str) -> _Understood:
+        try:
+            condition = parse_condition(text, numeric=term.is_numeric)
+        except CellError as error:
+            complaint = self._translated(term, error)
+            return _Understood(None, (complaint,))
+        complaints: list[_Complaint] = []
+        usable = True
+        for piece in condition.pieces or ():
+            found = self._check(term, piece)
+            if found is not None:
+                complaints.append(found)
+            usable = usable and self._is_known(term, piece)
+        if not complaints and usable and condition.pieces is not None:
+            complaints += self._empty(term, text, condition)
+        return _Understood(condition if usable else None, tuple(complaints))
+
+    def _translated(self, term: Term, error: CellError) -> _Complaint:
+        better = error.better
+        notes: tuple[tuple[str, str], ...] = ()
+        if not term.is_numeric:
+            notes = (("values", listed(value.name for value in term.values)),)
+        return _Complaint(error.code, error.message, "not understood", error.offset, error.length, better, notes)
+
+    def _check(self, term: Term, piece: Piece) -> _Complaint | None:
+        if isinstance(piece.part, Special):
+            return self._special(term, piece, piece.part)
+        if isinstance(piece.part, Member):
+            return self._member(term, piece, piece.part)
+        for bound in (piece.part.low, piece.part.high):
+            if bound is not None:
+                found = self._amount(term, piece, bound.number)
+                if found is not None:
+                    return found
+        return None
+
+    def _is_known(self, term: Term, piece: Piece) -> bool:
+        """Whether the numbers of a piece are all known (a parameter that could not be read is not)."""
+        if not isinstance(piece.part, Range):
+            return True
+        ends = (piece.part.low, piece.part.high)
+        return term.name in self.settings[0].domains and all(
+            end is None or not isinstance(end.number, str) or end.number in self.settings[0].parameters for end in ends
+        )
+
+    def _special(self, term: Term, piece: Piece, special: Special) -> _Complaint | None:
+        domain = self.settings[0].domains.get(term.name)
+        if domain is None or special in domain.specials:
+            return None
+        if special is Special.MISSING:
+            why = "it is never missing"
+            advice = "leave it out, or write `may be missing: yes` at the term"
+        else:
+            why = "no table that decides it has `applies when`"
+            advice = "leave it out"
+        return _Complaint(
+            catalogue.UNKNOWN_VALUE,
+            f"`{special.value}` is no value of `{term.name}`: {why}",
+            "cannot happen",
+            piece.offset,
+            piece.length,
+            advice=advice,
+        )
+
+    def _member(self, term: Term, piece: Piece, member: Member) -> _Complaint | None:
+        have = [value.name for value in term.values]
+        if member.name in have:
+            return None
+        truth = {"true": "yes", "false": "no"}
+        meant = truth.get(member.name) if "yes" in have else closest(member.name, have)
+        return _Complaint(
+            catalogue.UNKNOWN_VALUE,
+            f"`{term.name}` has no value `{member.name}`",
+            "unknown" if meant is None else f"did you mean `{meant}`?",
+            piece.offset,
+            piece.length,
+            meant,
+            (("values", listed(have)),),
+        )
+
+    def _amount(self, term: Term, piece: Piece, given: Number) -> _Complaint | None:
+        offset, length = piece.offset, piece.length
+        written = given if isinstance(given, str) else show_fraction(given)
+        if written in piece.text:
+            offset, length = offset + piece.text.find(written), len(written)
+        if isinstance(given, str) and given not in self.parameters:
+            if not self.parameters.whole:
+                return None
+            meant = closest(given, self.parameters.things)
+            return _Complaint(
+                catalogue.UNKNOWN_PARAMETER,
+                f"`{given}` is no number and no parameter",
+                "unknown" if meant is None else f"did you mean `{meant}`?",
+                offset,
+                length,
+                meant,
+            )
+        for setting in self.settings:
+            amount = setting.parameters.get(given) if isinstance(given, str) else given
+            domain = setting.domains.get(term.name)
+            if amount is None or domain is None:
+                continue
+            found = fits(term, domain, amount)
+            if found is not None:
+                code, message, says = found
+                return _Complaint(code, message, says, offset, length, notes=_noted(given, amount, setting))
+        return None
+
+    def _empty(self, term: Term, text: str, condition: Condition) -> list[_Complaint]:
+        for setting in self.settings:
+            domain = setting.domains.get(term.name)
+            if domain is None:
+                continue
+            pieces = condition.pieces or ()
+            cells = [(piece, Cell(piece.text, (piece.part,))) for piece in pieces]
+            for piece, cell in cells:
+                if value_set(cell, domain, setting.parameters).is_empty:
+                    return [_nothing(term, piece.text, piece.offset, piece.length, setting)]
+            whole = Cell(text, tuple(piece.part for piece in pieces), condition.negated)
+            if value_set(whole, domain, setting.parameters).is_empty:
+                return [_nothing(term, text.strip(), 0, len(text), setting)]
+        return []
+
+
+def _nothing(term: Term, text: str, offset: int, length: int, setting: Setting) -> _Complaint:
+    notes = () if setting.profile == "default" else (("profile", f"`{setting.profile}`"),)
+    return _Complaint(
+        catalogue.EMPTY_CONDITION, f"no value of `{term.name}` is in `{text}`", "nothing", offset, length, notes=notes
+    )
+
+
+def _noted(given: Number, amount: Fraction, setting: Setting) -> tuple[tuple[str, str], ...]:
+    notes: tuple[tuple[str, str], ...] = ()
+    if isinstance(given, str):
+        notes += (("parameter", f"`{given}` is {show_fraction(amount)}"),)
+    if setting.profile != "default":
+        notes += (("profile", f"`{setting.profile}`"),)
+    return notes
+
+
+def fits(term: Term, domain: Domain, amount: Fraction) -> tuple[Code, str, str] | None:
+    """What is wrong with a number as a value of ``term``: code, message and label."""
+    number = show_fraction(amount)
+    if isinstance(domain, Grid):
+        low, high = Fraction(domain.low, domain.scale), Fraction(domain.high, domain.scale)
+        if low <= amount <= high and domain.on_grid(amount) is None:
+            return (
+                catalogue.DECIMAL_PLACES,
+                f"`{number}` has more decimal places than `{term.name}`",
+                f"`{term.name}` has {domain.places}",
+            )
+    elif isinstance(domain, Dense):
+        low, high = domain.low, domain.high
+    else:
+        return None
+    if low <= amount <= high:
+        return None
+    return (
+        catalogue.OUT_OF_RANGE,
+        f"`{number}` is outside `{term.name}`",
+        f"`{term.name}` goes from {show_fraction(low)} to {show_fraction(high)}",
+    )
+
+
+def _quoted(text: str) -> str:
+    """The condition as it must stand in the file."""
+    if text.startswith("'") or text.replace("_", "").isalnum():
+        return text
+    return f"'{text}'"

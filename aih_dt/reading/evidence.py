@@ -1,0 +1,288 @@
+"""Sources, statements, interpretations, parameters and profiles."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from aih_dt.diagnostics import Help, catalogue
+from aih_dt.model import (
+    DEFAULT_PROFILE,
+    Authority,
+    Grade,
+    GradeWord,
+    Interpretation,
+    Parameter,
+    Profile,
+    Signature,
+    Source,
+    Statement,
+    Status,
+)
+from aih_dt.reading.log import Log, closest, listed
+from aih_dt.reading.naming import IDENTIFIER, KEBAB, SNAKE, Directory, well_named
+from aih_dt.reading.numerals import whole
+from aih_dt.reading.shapes import (
+    GradeShape,
+    InterpretationShape,
+    InterpretationsShape,
+    ParametersShape,
+    SourceShape,
+    SourcesShape,
+    StatementShape,
+)
+from aih_dt.reading.shaping import Shaped
+from aih_dt.reading.terms import names, read_number, said
+from aih_dt.reading.tree import Text
+
+
+@dataclass(frozen=True)
+class Basis:
+    """Everything that can be named as a reason."""
+
+    statements: Directory[Statement]
+    interpretations: Directory[Interpretation]
+
+    def check(self, evidence: Iterable[Text], interpretations: Iterable[Text], log: Log) -> None:
+        """Report the names that do not exist."""
+        for name in evidence:
+            if name not in self.statements and name in self.interpretations:
+                self._exchanged(name, "interpretation", "interpretations", log)
+            else:
+                self.statements.known(name, log)
+        for name in interpretations:
+            if name not in self.interpretations and name in self.statements:
+                self._exchanged(name, "statement", "evidence", log)
+            else:
+                self.interpretations.known(name, log)
+
+    @staticmethod
+    def _exchanged(name: Text, what: str, key: str, log: Log) -> None:
+        code = catalogue.UNKNOWN_STATEMENT if key == "interpretations" else catalogue.UNKNOWN_INTERPRETATION
+        article = "an" if what == "interpretation" else "a"
+        log.add(
+            code,
+            f"`{name}` is {article} {what}",
+            name.at,
+            f"belongs under `{key}`",
+            help=Help("write", (f"{key}: [{name}]",)),
+        )
+
+    def needed(self, what: str, name: Text, evidence: list[Text], interpretations: list[Text], log: Log) -> None:
+        """Report what stands on nothing."""
+        if not evidence and not interpretations:
+            log.add(
+                catalogue.NO_EVIDENCE,
+                f"the {what} `{name}` stands on nothing",
+                name.at,
+                "no evidence and no interpretation",
+                help=Help(
+                    "name the statement it follows, or the interpretation that says why",
+                    ("evidence: [ … ]", "interpretations: [ … ]"),
+                ),
+            )
+
+
+def sources(file: Shaped[SourcesShape] | None, read: bool, log: Log) -> Directory[Source]:
+    """The documents."""
+    things: dict[str, Source | None] = {}
+    if file is not None:
+        things |= dict.fromkeys(file.broken.get("sources", ()))
+        for name, shape in file.shape.sources.items():
+            well_named(name, "source", IDENTIFIER, log)
+            things[str(name)] = _source(name, shape, log)
+    return Directory("source", catalogue.UNKNOWN_SOURCE, things, read)
+
+
+def _source(name: Text, shape: SourceShape, log: Log) -> Source:
+    year = None if shape.year is None else whole(shape.year)
+    if shape.year is not None and year is None:
+        log.add(catalogue.WRONG_VALUE, f"`{shape.year}` is no year", shape.year.at, "no year")
+    grading = shape.grading
+    words = (
+        {}
+        if grading is None
+        else {"level": grading.level, "strength": grading.strength, "consensus": grading.consensus}
+    )
+    return Source(
+        id=str(name),
+        title=said(shape.title),
+        authority=Authority(str(shape.authority)),
+        citation=said(shape.citation),
+        doi=said(shape.doi),
+        url=said(shape.url),
+        year=year,
+        read=said(shape.read),
+        scope=said(shape.scope),
+        grading=tuple(
+            GradeWord(dimension, str(word), said(meaning))
+            for dimension, given in words.items()
+            for word, meaning in given.items()
+        ),
+        at=name.at,
+    )
+
+
+def statements(
+    file: Shaped[SourcesShape] | None, documents: Directory[Source], read: bool, log: Log
+) -> Directory[Statement]:
+    """What the sources say; readings follow when conditions can be read."""
+    things: dict[str, Statement | None] = {}
+    if file is not None:
+        things |= dict.fromkeys(file.broken.get("statements", ()))
+        for name, shape in file.shape.statements.items():
+            well_named(name, "statement", IDENTIFIER, log)
+            documents.known(shape.source, log)
+            things[str(name)] = Statement(
+                id=str(name),
+                source=str(shape.source),
+                locator=said(shape.locator),
+                quote=said(shape.quote),
+                kind=str(shape.kind),
+                summary=said(shape.summary),
+                grade=_grade(shape, documents.get(shape.source), log),
+                at=name.at,
+            )
+    return Directory("statement", catalogue.UNKNOWN_STATEMENT, things, read)
+
+
+def _grade(shape: StatementShape, source: Source | None, log: Log) -> Grade | None:
+    if not isinstance(shape.grade, GradeShape):
+        return None
+    given = {"level": shape.grade.level, "strength": shape.grade.strength, "consensus": shape.grade.consensus}
+    for dimension, word in given.items():
+        known = [] if source is None else [item.word for item in source.grading if item.dimension == dimension]
+        if source is not None and known and word not in known:
+            meant = closest(word, known)
+            log.add(
+                catalogue.WRONG_VALUE,
+                f"`{word}` is no {dimension} in the grading of `{source.id}`",
+                word.at,
+                f"one of {listed(known)}" if meant is None else f"did you mean `{meant}`?",
+                help=Help("use the source's own words, and explain each under its `grading`"),
+            )
+    return Grade(said(shape.grade.level), said(shape.grade.strength), said(shape.grade.consensus))
+
+
+def interpretations(file: Shaped[InterpretationsShape] | None, read: bool, log: Log) -> Directory[Interpretation]:
+    """The decisions of the authors."""
+    things: dict[str, Interpretation | None] = {}
+    if file is not None:
+        things |= dict.fromkeys(file.broken.get("interpretations", ()))
+        for name, shape in file.shape.interpretations.items():
+            well_named(name, "interpretation", IDENTIFIER, log)
+            things[str(name)] = _interpretation(name, shape, log)
+    return Directory("interpretation", catalogue.UNKNOWN_INTERPRETATION, things, read)
+
+
+def _interpretation(name: Text, shape: InterpretationShape, log: Log) -> Interpretation:
+    status = Status(str(shape.status))
+    if status is Status.SIGNED and shape.signature is None:
+        log.add(
+            catalogue.SIGNATURE,
+            f"`{name}` is signed, but nobody has signed it",
+            shape.status.at,
+            "no `signature`",
+            help=Help("say who signed it and when", ("signature: {by: …, on: 2026-01-31, digest: …}",)),
+        )
+    if status is Status.OPEN and shape.signature is not None:
+        log.add(
+            catalogue.SIGNATURE,
+            f"`{name}` is open, but somebody has signed it",
+            shape.status.at,
+            "has a `signature`",
+            help=Help("write", ("status: signed",)),
+        )
+    return Interpretation(
+        id=str(name),
+        question=said(shape.question),
+        options=tuple(said(option) for option in shape.options),
+        choice=said(shape.choice),
+        because=said(shape.because),
+        cost=said(shape.cost),
+        status=status,
+        needs_clinician=shape.needs_clinician == "yes",
+        signature=_signature(shape, log),
+        evidence=names(shape.evidence),
+        at=name.at,
+    )
+
+
+def _signature(shape: InterpretationShape, log: Log) -> Signature | None:
+    if shape.signature is None:
+        return None
+    given = shape.signature
+    try:
+        on = date.fromisoformat(str(given.on))
+    except ValueError:
+        log.add(
+            catalogue.WRONG_VALUE,
+            f"`{given.on}` is no date",
+            given.on.at,
+            "no date",
+            help=Help("write year, month and day", ("on: 2026-01-31",)),
+        )
+        return None
+    return Signature(said(given.by), on, said(given.digest))
+
+
+def parameters(file: Shaped[ParametersShape] | None, basis: Basis, read: bool, log: Log) -> Directory[Parameter]:
+    """The named constants."""
+    things: dict[str, Parameter | None] = {}
+    if file is not None:
+        things |= dict.fromkeys(file.broken.get("parameters", ()))
+        for name, shape in file.shape.parameters.items():
+            well_named(name, "parameter", SNAKE, log)
+            basis.check(shape.evidence, shape.interpretations, log)
+            basis.needed("parameter", name, shape.evidence, shape.interpretations, log)
+            value = read_number(shape.value, log)
+            things[str(name)] = (
+                None
+                if value is None
+                else Parameter(
+                    name=str(name),
+                    label=said(shape.label),
+                    value=value,
+                    unit=said(shape.unit),
+                    because=said(shape.because),
+                    evidence=names(shape.evidence),
+                    interpretations=names(shape.interpretations),
+                    at=name.at,
+                )
+            )
+    return Directory("parameter", catalogue.UNKNOWN_PARAMETER, things, read)
+
+
+def profiles(
+    file: Shaped[ParametersShape] | None, constants: Directory[Parameter], basis: Basis, read: bool, log: Log
+) -> Directory[Profile]:
+    """Other values for some parameters."""
+    things: dict[str, Profile | None] = {}
+    if file is not None:
+        things |= dict.fromkeys(file.broken.get("profiles", ()))
+        for name, shape in file.shape.profiles.items():
+            well_named(name, "profile", KEBAB, log)
+            if name == DEFAULT_PROFILE:
+                log.add(
+                    catalogue.RESERVED_NAME,
+                    f"no profile may be called `{name}`: it is the one in which every parameter has its own value",
+                    name.at,
+                    "reserved",
+                )
+                continue
+            basis.check(shape.evidence, shape.interpretations, log)
+            values: dict[str, Fraction] = {}
+            for parameter, text in shape.set.items():
+                value = read_number(text, log)
+                if constants.known(parameter, log) and value is not None:
+                    values[str(parameter)] = value
+            things[str(name)] = Profile(
+                name=str(name),
+                label=said(shape.label),
+                because=said(shape.because),
+                values=values,
+                evidence=names(shape.evidence),
+                interpretations=names(shape.interpretations),
+                at=name.at,
+            )
+    return Directory("profile", catalogue.UNKNOWN_PROFILE, things, read)

@@ -1,0 +1,48 @@
+"""Where reading writes down what it finds wrong, so that one run reports everything."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from aih_dt.diagnostics import Code, Finding, Help, Label
+from aih_dt.diagnostics.finding import Severity
+from aih_dt.model import Position
+
+
+class Log:
+    """The findings so far. Reading goes on after each, as far as it can without guessing."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    def add(
+        self,
+        code: Code,
+        message: str,
+        at: Position | None = None,
+        says: str = "",
+        *,
+        also: Iterable[Label] = (),
+        notes: tuple[tuple[str, str], ...] = (),
+        help: Help | None = None,  # noqa: A002 - the word the message shows
+    ) -> None:
+        """Note one finding at ``at`` (no place in a file when that is ``None``)."""
+        labels = (() if at is None else (Label(at, says),)) + tuple(also)
+        self.findings.append(Finding(code, message, labels, notes, help))
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether an error was found."""
+        return any(finding.code.severity is Severity.ERROR for finding in self.findings)
+
+
+def closest(name: str, names: Iterable[str]) -> str | None:
+    """The one of ``names`` that ``name`` is most probably a misspelling of."""
+    found = get_close_matches(name, list(names), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def listed(names: Iterable[str], limit: int = 12) -> str:
+    """Names in backticks with commas, shortened when there are many."""
+    given = list(names)
+    shown = ", ".join(f"`{name}`" for name in given[:limit])
+    return shown if len(given) <= limit else f"{shown} and {len(given) - limit} more"

@@ -1,0 +1,381 @@
+"""The shape of each file: which keys there are, and whether a text, a list or a mapping stands behind them.
+
+Shapes say nothing about names that must exist. Their leaves are the :class:`Text` of the tree, so that everything
+behind them still knows its place. The JSON Schemas that editors use are written from these same shapes.
+"""
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    Tag,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from aih_dt.model import Authority
+from aih_dt.reading.source import FileKind
+from aih_dt.reading.tree import Items, Text
+
+
+class Of:
+    """A leaf of the tree. ``names`` says for editors what may stand there (see ``schemas``); it checks nothing."""
+
+    def __init__(self, names: str, check: Callable[[Text], Text] | None = None) -> None:
+        self.names = names
+        self.check = check
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        leaf = core_schema.is_instance_schema(Text)
+        return leaf if self.check is None else core_schema.no_info_after_validator_function(self.check, leaf)
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string", "x-names": self.names}
+
+
+def _said(text: Text) -> Text:
+    if text.is_blank:
+        raise PydanticCustomError("blank", "nothing is said here")
+    return text
+
+
+def _one_of(*words: str) -> Callable[[Text], Text]:
+    def check(text: Text) -> Text:
+        if text not in words:
+            raise PydanticCustomError("word", "not one of the words", {"words": words})
+        return text
+
+    return check
+
+
+def _word(names: str, *words: str) -> Of:
+    return Of(names, _one_of(*words))
+
+
+AUTHORITIES = tuple(authority.value for authority in Authority)
+TYPES = ("enum", "boolean", "integer", "decimal")
+HIT_POLICIES = ("unique", "collect")
+KINDS = ("recommendation", "definition", "finding")
+SIGNING = ("open", "signed")
+STATUSES = ("draft", "in review", "approved")
+
+Line = Annotated[Text, Of("line", _said)]
+Name = Annotated[Text, Of("name", _said)]
+Flag = Annotated[Text, _word("flag", "yes", "no")]
+Number = Annotated[Text, Of("number", _said)]
+Whole = Annotated[Text, Of("whole", _said)]
+TermName = Annotated[Text, Of("term", _said)]
+StatementName = Annotated[Text, Of("statement", _said)]
+InterpretationName = Annotated[Text, Of("interpretation", _said)]
+SourceName = Annotated[Text, Of("source", _said)]
+ParameterName = Annotated[Text, Of("parameter", _said)]
+ProfileName = Annotated[Text, Of("profile", _said)]
+RuleName = Annotated[Text, Of("rule", _said)]
+CellText = Annotated[Text, Of("cell")]
+
+
+BRANCH = "branch:"
+"""How the names of a union's branches begin, by which they can be told from keys of the tree."""
+
+
+def _kind_of(value: Any) -> str:
+    return BRANCH + ("text" if isinstance(value, Text) else "list" if isinstance(value, Items) else "mapping")
+
+
+class Shape(BaseModel):
+    """Keys are the names of the fields with spaces in the place of underscores."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, arbitrary_types_allowed=True, alias_generator=lambda name: name.replace("_", " ")
+    )
+
+
+CellShape = Annotated[
+    Annotated[CellText, Tag(BRANCH + "text")] | Annotated[list[CellText], Tag(BRANCH + "list")],
+    Discriminator(_kind_of, custom_error_type="condition", custom_error_message="neither a text nor a list"),
+]
+RegionShape = dict[TermName, CellShape]
+Evidence = list[StatementName]
+Interpretations = list[InterpretationName]
+
+
+class ValueShape(Shape):
+    """A member of an enumerated term."""
+
+    label: Line
+    definition: Line | None = None
+    prescribes: Flag | None = None
+
+
+class CodeShape(Shape):
+    """A code in a public terminology."""
+
+    code: Line
+    display: Line
+
+
+ValueOrLabel = Annotated[
+    Annotated[Line, Tag(BRANCH + "text")] | Annotated[ValueShape, Tag(BRANCH + "mapping")],
+    Discriminator(_kind_of, custom_error_type="text or mapping", custom_error_message="neither a text nor a mapping"),
+]
+
+
+class TermShape(Shape):
+    """A term."""
+
+    type: Annotated[Text, _word("type", *TYPES)]
+    label: Line
+    definition: Line | None = None
+    values: dict[Name, ValueOrLabel] | None = None
+    low: Number | None = Field(None, alias="from")
+    high: Number | None = Field(None, alias="to")
+    decimal_places: Whole | None = None
+    unit: Line | None = None
+    formula: Line | None = None
+    may_be_missing: Flag | None = None
+    safety_relevant: Flag | None = None
+    maximum_age: Whole | None = None
+    provenance: Line | None = None
+    codes: dict[Name, CodeShape] = {}
+    typical: Line | None = None
+    evidence: Evidence = []
+    interpretations: Interpretations = []
+
+
+class AssumptionShape(Shape):
+    """An impossible combination."""
+
+    never: RegionShape
+    because: Line
+
+
+class VocabularyShape(Shape):
+    """``vocabulary.yaml``."""
+
+    terms: dict[Name, TermShape]
+    assumptions: dict[Name, AssumptionShape] = {}
+
+
+class ProtocolShape(Shape):
+    """``protocol.yaml``."""
+
+    protocol: Name
+    title: Line
+    version: Line
+    status: Annotated[Text, _word("status", *STATUSES)]
+    decides: TermName
+    distribution: Line
+    library: Line
+    default_profile: Line | None = None
+    dates: dict[Name, Line] = {}
+    codes: dict[Name, Line] = {}
+    summary: Line | None = None
+    intended_use: Line | None = None
+    intended_users: Line | None = None
+    population: Line | None = None
+    exclusions: list[Line] = []
+    does_not: list[Line] = []
+    limits: list[Line] = []
+    regulatory: Line | None = None
+    authors: list[Line] = []
+    contact: Line | None = None
+    safety_contact: Line | None = None
+    cite_as: Line | None = None
+    licences: dict[Name, Line] = {}
+    change_log: dict[Name, Line] = {}
+
+
+class ParameterShape(Shape):
+    """A named constant."""
+
+    label: Line
+    value: Number
+    unit: Line | None = None
+    because: Line | None = None
+    evidence: Evidence = []
+    interpretations: Interpretations = []
+
+
+class ProfileShape(Shape):
+    """Other values for some parameters."""
+
+    label: Line
+    because: Line
+    set: dict[ParameterName, Number]
+    evidence: Evidence = []
+    interpretations: Interpretations = []
+
+
+class ParametersShape(Shape):
+    """``parameters.yaml``."""
+
+    parameters: dict[Name, ParameterShape] = {}
+    profiles: dict[Name, ProfileShape] = {}
+
+
+class GradingShape(Shape):
+    """A source's grading words in plain words."""
+
+    level: dict[Name, Line] = {}
+    strength: dict[Name, Line] = {}
+    consensus: dict[Name, Line] = {}
+
+
+class SourceShape(Shape):
+    """A document."""
+
+    title: Line
+    authority: Annotated[Text, _word("authority", *AUTHORITIES)]
+    citation: Line
+    doi: Line | None = None
+    url: Line | None = None
+    year: Whole | None = None
+    read: Line | None = None
+    scope: Line | None = None
+    grading: GradingShape | None = None
+
+
+class GradeShape(Shape):
+    """A statement's grade in its source's words."""
+
+    level: Line
+    strength: Line
+    consensus: Line
+
+
+GradeOrUngraded = Annotated[
+    Annotated[Text, _word("ungraded", "ungraded"), Tag(BRANCH + "text")]
+    | Annotated[GradeShape, Tag(BRANCH + "mapping")],
+    Discriminator(_kind_of, custom_error_type="text or mapping", custom_error_message="neither a text nor a mapping"),
+]
+
+
+class DeviationShape(Shape):
+    """Where the protocol does something else on purpose."""
+
+    when: RegionShape
+    interpretation: InterpretationName
+    because: Line
+
+
+class ReadingShape(Shape):
+    """A statement taken literally."""
+
+    when: RegionShape
+    then: RegionShape
+    deviations: list[DeviationShape] = []
+
+
+class StatementShape(Shape):
+    """What a source says."""
+
+    source: SourceName
+    kind: Annotated[Text, _word("kind", *KINDS)]
+    locator: Line
+    quote: Line
+    summary: Line | None = None
+    grade: GradeOrUngraded
+    readings: list[ReadingShape] = []
+
+
+class SourcesShape(Shape):
+    """``sources.yaml``."""
+
+    sources: dict[Name, SourceShape] = {}
+    statements: dict[Name, StatementShape] = {}
+
+
+class SignatureShape(Shape):
+    """Who signed what and when."""
+
+    by: Line
+    on: Annotated[Text, Of("date", _said)]
+    digest: Line
+
+
+class InterpretationShape(Shape):
+    """A decision of the authors."""
+
+    question: Line
+    options: list[Line]
+    choice: Line
+    because: Line
+    cost: Line
+    evidence: Evidence = []
+    needs_clinician: Flag
+    status: Annotated[Text, _word("signing", *SIGNING)]
+    signature: SignatureShape | None = None
+
+
+class InterpretationsShape(Shape):
+    """``interpretations.yaml``."""
+
+    interpretations: dict[Name, InterpretationShape] = {}
+
+
+class RuleShape(Shape):
+    """One row of a table."""
+
+    id: Name
+    when: RegionShape = {}
+    then: dict[TermName, Annotated[Text, Of("output", _said)]]
+    because: Line | None = None
+    evidence: Evidence = []
+    interpretations: Interpretations = []
+    irrelevant: dict[TermName, Line] = {}
+
+
+class TableShape(Shape):
+    """``tables/*.yaml``."""
+
+    table: Name
+    title: Line
+    question: Line
+    inputs: list[TermName]
+    outputs: list[TermName]
+    hit_policy: Annotated[Text, _word("hit policy", *HIT_POLICIES)] | None = None
+    applies_when: RegionShape = {}
+    note: Line | None = None
+    rules: list[RuleShape]
+
+
+Given = Annotated[Text, Of("given", _said)]
+Expected = Annotated[
+    Annotated[Given, Tag(BRANCH + "text")] | Annotated[list[Given], Tag(BRANCH + "list")],
+    Discriminator(_kind_of, custom_error_type="condition", custom_error_message="neither a text nor a list"),
+]
+
+
+class CaseShape(Shape):
+    """An example patient."""
+
+    id: Name
+    title: Line
+    profile: ProfileName | None = None
+    patient: dict[Name, Given]
+    expect: dict[TermName, Expected]
+    fires: list[RuleName] = []
+    note: Line | None = None
+
+
+class CasesShape(Shape):
+    """``cases/*.yaml``."""
+
+    cases: list[CaseShape]
+
+
+FILES: dict[FileKind, type[Shape]] = {
+    FileKind.PROTOCOL: ProtocolShape,
+    FileKind.VOCABULARY: VocabularyShape,
+    FileKind.PARAMETERS: ParametersShape,
+    FileKind.SOURCES: SourcesShape,
+    FileKind.INTERPRETATIONS: InterpretationsShape,
+    FileKind.TABLE: TableShape,
+    FileKind.CASES: CasesShape,
+}
+"""The shape of each kind of file."""
