@@ -36,15 +36,16 @@ def coloured(stream: TextIO) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def write(lines: Iterable[Line]) -> None:
-    """Print lines to standard output, in colour where that is wanted and else as the same bytes everywhere."""
-    if not coloured(sys.stdout):
-        sys.stdout.write("".join("".join(piece for _, piece in line) + "\n" for line in lines))
+def write(lines: Iterable[Line], stream: TextIO | None = None) -> None:
+    """Print lines to ``stream`` (standard output): in colour where that is wanted, else the same bytes everywhere."""
+    out = sys.stdout if stream is None else stream
+    if not coloured(out):
+        out.write("".join("".join(piece for _, piece in line) + "\n" for line in lines))
         return
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(file=sys.stdout, force_terminal=True, highlight=False, soft_wrap=True)
+    console = Console(file=out, force_terminal=True, highlight=False)
     for line in lines:
         console.print(Text.assemble(*((piece, _STYLE[part]) for part, piece in line)), soft_wrap=True)
 
