@@ -1,0 +1,166 @@
+"""Patients as the pages show them: what is known, what is decided, and who stands just beyond a rule."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aih_dt.generating.documents import links
+from aih_dt.generating.documents.book import Book
+from aih_dt.generating.documents.deciding import Outcome
+from aih_dt.generating.documents.edges import changes, is_number
+from aih_dt.generating.documents.text import Piece
+from aih_dt.generating.documents.wording import Wording
+from aih_dt.model import AGE_SUFFIX, ANY, DEFAULT_PROFILE, MISSING, Special, Value
+from aih_dt.semantics.entering import written
+from aih_dt.semantics.evaluate import NotExactlyOneError, Values
+from aih_dt.semantics.ground import Ground, GroundRule, GroundTable
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One thing known about a patient, or missing."""
+
+    label: str
+    href: str
+    value: str
+    missing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PatientView:
+    """A patient: what the table in question looks at, then everything that was entered, and what is decided."""
+
+    looked_at: tuple[FactView, ...]
+    known: tuple[FactView, ...]
+    missing: tuple[str, ...]
+    decision: Piece
+    rules: tuple[Piece, ...]
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeyondView:
+    """A patient who differs from a rule's example in one input, and to whom the rule no longer applies."""
+
+    label: str
+    value: str
+    instead_of: str
+    because: str
+    rules: tuple[Piece, ...]
+    decision: Piece
+    same_decision: bool
+    href: str
+
+
+def fact(wording: Wording, name: str, value: Value) -> FactView:
+    """A term and its value."""
+    term = wording.ground.term(name)
+    return FactView(term.label, links.term(name), wording.measured(name, value), isinstance(value, Special))
+
+
+def case_fragment(ground: Ground, patient: Values) -> str:
+    """A whole patient as the fragment of an address."""
+    return "&".join(f"{name}={value}" for name, value in written(ground, patient).items())
+
+
+def patient_view(book: Book, name: str) -> PatientView | None:
+    """The example patient of a rule, ``None`` when there is none."""
+    patient = book.examples.get(name)
+    if patient is None:
+        return None
+    table = book.ground.table(name.partition("/")[0])
+    outcome = book.example_outcomes[name]
+    inputs = [fact(book.wording, term.name, patient[term.name]) for term in book.protocol.inputs]
+    return PatientView(
+        looked_at=tuple(
+            fact(book.wording, item, outcome.values[item])
+            for item in dict.fromkeys((*table.applies_when, *table.inputs))
+        ),
+        known=tuple(item for item in inputs if not item.missing),
+        missing=tuple(item.label for item in inputs if item.missing),
+        decision=book.decision_piece(outcome),
+        rules=tuple(Piece(rule, links.full_rule(rule), "rule") for rule in outcome.rules),
+        href=f"{links.WHAT_IF}#example={name}",
+    )
+
+
+def beyond(book: Book, name: str) -> tuple[BeyondView, ...]:
+    """For each side of each condition of a rule a patient just beyond it: the rule's example with one input changed as
+    little as possible. A condition that one input alone cannot leave has none."""
+    if name not in book.examples:
+        return ()
+    table_name, _, rule_id = name.partition("/")
+    table = book.ground.table(table_name)
+    rule = next(item for item in table.rules if item.id == rule_id)
+    found: list[BeyondView] = []
+    for term in table.inputs:
+        cell = rule.source.when.get(term, ANY)
+        if cell.parts is not None:
+            found += _beyond_cell(book, name, table, rule, term)
+    return tuple(found)
+
+
+def _beyond_cell(book: Book, name: str, table: GroundTable, rule: GroundRule, term: str) -> Iterator[BeyondView]:
+    before = book.example_outcomes[name]
+    seen: set[object] = set()
+    for source in _sources(book.ground, term):
+        for value in changes(book.ground, book.cuts[DEFAULT_PROFILE], source, before.values):
+            try:
+                after = book.decider.change(before, {source: value})
+            except NotExactlyOneError:
+                continue
+            reached = after.values[term]
+            if reached in rule.when[term] or book.decider.impossible(after):
+                continue
+            side = _side(before.values[term], reached)
+            if side not in seen:
+                seen.add(side)
+                yield _beyond_view(book, name, table, term, source, before, after)
+
+
+def _side(here: Value, there: Value) -> object:
+    """What makes two ways out of a condition the same one: both below, both above, or the same named value."""
+    if is_number(here) and is_number(there):
+        return "below" if there < here else "above"  # type: ignore[operator]  # both are numbers
+    return "some number" if is_number(there) else there
+
+
+def _sources(ground: Ground, term: str) -> tuple[str, ...]:
+    """The inputs that the value of ``term`` depends on, the nearest first."""
+    decided_by = ground.protocol.decided_by
+    names: dict[str, None] = {}
+    for operand in ground.operands(term):
+        if operand not in decided_by:
+            names[operand] = None
+    for operand in ground.operands(term):
+        if operand in decided_by:
+            for fed in reversed(ground.feeding(ground.table(decided_by[operand].name))):
+                names |= dict.fromkeys(item for item in ground.read_by(fed) if item not in decided_by)
+    return tuple(names)
+
+
+def _beyond_view(
+    book: Book, name: str, table: GroundTable, term: str, source: str, before: Outcome, after: Outcome
+) -> BeyondView:
+    wording = book.wording
+    value = after.values[source]
+    fired = after.fired[table.name]
+    through = (
+        "" if term == source else f"{wording.ground.term(term).label}: {wording.measured(term, after.values[term])}"
+    )
+    return BeyondView(
+        label=wording.ground.term(source).label,
+        value=wording.measured(source, value),
+        instead_of=wording.measured(source, before.values[source]),
+        because=through,
+        rules=tuple(Piece(rule, links.rule(table.name, rule), "rule") for rule in fired or ()),
+        decision=book.decision_piece(after),
+        same_decision=book.decision(after) == book.decision(before),
+        href=f"{links.WHAT_IF}#example={name}&{_change(book.ground, source, value)}",
+    )
+
+
+def _change(ground: Ground, name: str, value: Value) -> str:
+    if value is MISSING:
+        return f"{name}="
+    age = f"&{name}{AGE_SUFFIX}=0" if ground.term(name).maximum_age is not None else ""
+    return f"{name}={ground.domains[name].show(value)}{age}"

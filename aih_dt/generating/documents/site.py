@@ -1,0 +1,68 @@
+"""All pages of the documents, printed."""
+
+from collections.abc import Mapping
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from aih_dt.generating.documents.book import Book
+from aih_dt.generating.documents.frame import frame
+from aih_dt.generating.documents.pages.cases import cases_pages
+from aih_dt.generating.documents.pages.evidence import evidence_page
+from aih_dt.generating.documents.pages.facts import facts_page
+from aih_dt.generating.documents.pages.front import front_page
+from aih_dt.generating.documents.pages.interpretations import interpretations_page
+from aih_dt.generating.documents.pages.outcomes import outcomes_page
+from aih_dt.generating.documents.pages.page import Page
+from aih_dt.generating.documents.pages.parameters import parameters_page
+from aih_dt.generating.documents.pages.pathway import pathway_page
+from aih_dt.generating.documents.pages.proof import proof_page
+from aih_dt.generating.documents.pages.table import table_page
+from aih_dt.generating.documents.pages.vocabulary import vocabulary_page
+from aih_dt.model import Protocol
+from aih_dt.proving.report import Report
+
+ASSETS = ("style.css",)
+
+
+def generate(protocol: Protocol, report: Report, records: Mapping[str, object] | None = None) -> Mapping[str, str]:
+    """Every file of the documents: its path below their folder, and its text."""
+    book = Book(protocol, report, records or {})
+    pages = _pages(book)
+    environment = templates()
+    printed = {
+        page.path: environment.get_template(page.template).render(
+            frame=frame(book, page, pages), page=page, view=page.view
+        )
+        for page in pages
+    }
+    assets = files("aih_dt.generating.documents") / "assets"
+    return printed | {f"assets/{name}": (assets / name).read_text(encoding="utf-8") for name in ASSETS}
+
+
+def _pages(book: Book) -> tuple[Page, ...]:
+    return (
+        front_page(book),
+        pathway_page(book),
+        outcomes_page(book),
+        facts_page(book),
+        *(table_page(book, table) for table in book.protocol.tables),
+        evidence_page(book),
+        interpretations_page(book),
+        parameters_page(book),
+        vocabulary_page(book),
+        *cases_pages(book),
+        proof_page(book),
+    )
+
+
+def templates() -> Environment:
+    """The templates. Whatever they print is escaped, and a name that a view does not have is an error."""
+    return Environment(
+        loader=PackageLoader("aih_dt.generating.documents", "templates"),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
