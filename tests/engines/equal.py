@@ -1,0 +1,20 @@
+"""An engine says what the reference evaluator says."""
+
+from collections.abc import Sequence
+
+from aih_dt.conforming.engines.answer import Engine, answer, match
+from aih_dt.semantics.entering import Data
+from aih_dt.semantics.evaluate import Values
+from aih_dt.semantics.ground import Ground
+
+
+def assert_decides(engine: Engine, ground: Ground, patients: Sequence[Data]) -> None:
+    """For each of these patients."""
+    for patient, found in zip(patients, engine.decide(patients, ground.profile), strict=True):
+        assert found == answer(ground, patient), patient
+
+
+def assert_matches(engine: Engine, ground: Ground, table: str, cells: Sequence[Values]) -> None:
+    """For each of these cells of a table."""
+    for cell, found in zip(cells, engine.match(table, cells, ground.profile), strict=True):
+        assert found == match(ground, table, cell), (table, cell)
