@@ -1,0 +1,92 @@
+"""The decision: a typed property for everything the protocol decides."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aih_dt.generating.python import prose
+from aih_dt.generating.python.layout import Lines, docstring
+from aih_dt.generating.python.library import Library
+from aih_dt.generating.python.tables import used_imports
+from aih_dt.model import HitPolicy, Term, TermType
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One thing that is decided."""
+
+    term: str
+    name: str
+    type: str
+    docstring: Lines
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionModule:
+    """The class of decisions."""
+
+    imports: Lines
+    has_decimals: bool
+    title: str
+    action: Property
+    properties: tuple[Property, ...]
+    repr_line: str
+
+
+def decision_module(library: Library) -> DecisionModule:
+    """A property for each output of each table."""
+    protocol = library.protocol
+    properties = tuple(_properties(library))
+    action = next(one for one in properties if one.term == protocol.facts.decides)
+    rest = tuple(one for one in properties if one is not action)
+    text = "\n".join(f"{one.type} {one.expression}" for one in properties)
+    imports = used_imports(
+        text + " Outcomes TABLES Profile Patient PARAMETERS Trace rules_of plain Evidence Interpretation",
+        {
+            "._fields": ["decimal_of"],
+            "._records": ["Evidence", "Interpretation"],
+            "._trace": ["Trace", "added", "decimal_output", "each_once", "plain", "rules_of"],
+            ".outcomes": ["TABLES", "Outcomes"],
+            ".parameters": ["PARAMETERS", "Profile"],
+            ".patient": ["Patient"],
+            ".values": ["NotAsked"],
+            ".vocabulary": list(library.names.enums.values()),
+        },
+    )
+    return DecisionModule(
+        imports=imports,
+        has_decimals="Decimal" in text,
+        title=protocol.facts.title,
+        action=action,
+        properties=(action, *rest),
+        repr_line=f'return f"Decision({action.name}={{self.{action.name}!r}}, rules={{self.rules!r}})"',
+    )
+
+
+def _properties(library: Library) -> Iterator[Property]:
+    for table in library.protocol.tables:
+        module = library.names.tables[table.name]
+        for name in table.outputs:
+            term = library.protocol.terms[name]
+            attribute = library.names.terms[name]
+            doc = docstring([" ".join(prose.term_doc(term)), table.question], 2)
+            if table.hit_policy is HitPolicy.COLLECT:
+                kind = f"tuple[{_known(library, term)}, ...]"
+                value = _decimal(term, f"one.{attribute}") if term.type is TermType.DECIMAL else f"one.{attribute}"
+                given = f" if one.{attribute} is not None" if term.type is TermType.DECIMAL else ""
+                expression = f"each_once({value} for one in added(self._outcomes.{module}){given})"
+            else:
+                kind = library.shown_type(term)
+                expression = f"self._outcomes.{module}.{attribute}"
+                if term.type is TermType.DECIMAL:
+                    reader = "decimal_output" if kind.endswith("NotAsked") else "decimal_of"
+                    expression = f"{reader}({expression}, {term.places})"
+            yield Property(name, attribute, kind, doc, expression)
+
+
+def _known(library: Library, term: Term) -> str:
+    return "Decimal" if term.type is TermType.DECIMAL else library.known_type(term)
+
+
+def _decimal(term: Term, value: str) -> str:
+    return f"decimal_of({value}, {term.places})"
