@@ -63,7 +63,7 @@ def _print_json(work: Work) -> None:
 
 
 def _print_sarif(work: Work) -> None:
-    from aih_dt.cli.pages import pages
+    from aih_dt.cli.pages import page
     from aih_dt.cli.report_data import protocol_data
     from aih_dt.cli.version import tool_version
     from aih_dt.diagnostics.sarif import sarif_log
@@ -73,7 +73,7 @@ def _print_sarif(work: Work) -> None:
         work.texts,
         version=tool_version(),
         exit_code=work.exit_code,
-        pages=pages(),
+        pages={name: page(name) for name in {finding.code.name for finding in work.findings}},
         properties={"protocol": protocol_data(work)},
     )
     click.echo(json.dumps(log, indent=2, ensure_ascii=False))

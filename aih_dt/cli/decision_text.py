@@ -37,7 +37,7 @@ def decision_lines(decision: Decision) -> Iterator[Line]:
             cells = "; ".join(
                 f"{cell.wanted.term.label} is {cell.has.words}, not {cell.wanted.words}" for cell in failed
             )
-            yield ((Part.HEADING, f"  {rule.id}"), (Part.PLAIN, f": {cells}"))
+            yield ((Part.HEADING, f"  {rule.id}"), (Part.PLAIN, f"  {cells}"))
 
 
 def _headed(title: str) -> Iterator[Line]:

@@ -1,5 +1,6 @@
 """The command line: a group whose commands are loaded when they are asked for, and the edge where errors end."""
 
+import errno
 import os
 import sys
 import traceback
@@ -14,8 +15,13 @@ import click
 from aih_dt.cli.commands import COMMANDS
 from aih_dt.cli.exits import Exit
 
+PROGRAM = "aih-dt"
+
 TRACEBACK = "AIH_DT_TRACEBACK"
 """Set this environment variable to see where in the program a fault happened."""
+
+_COMPLETE = "_AIH_DT_COMPLETE"
+"""A shell sets this when it asks what could come next on the command line."""
 
 
 class LazyGroup(click.Group):
@@ -64,6 +70,7 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 @click.group(
     cls=LazyGroup,
     invoke_without_command=True,
+    subcommand_metavar="COMMAND [ARGS]...",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="\b\nExit codes: 0 all proved · 1 something refuted · 2 the input cannot be read ·\n"
     "3 something unknown · 4 a fault in aih-dt itself",
@@ -89,9 +96,9 @@ def group(ctx: click.Context) -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code. Everything that can go wrong ends here, as a message."""
     try:
-        result = group.main(list(arguments), prog_name="aih-dt", standalone_mode=False)
+        code = _invoke(arguments)
         sys.stdout.flush()
-        return result if isinstance(result, int) else Exit.PROVED
+        return code
     except click.ClickException as error:
         _say(f"error: {_as_ours(error.format_message())}")
         if isinstance(error, click.UsageError) and error.ctx is not None:
@@ -101,10 +108,13 @@ def run(arguments: Sequence[str]) -> int:
         _say("stopped at your request; nothing was left half-written")
         return Exit.STOPPED
     except BrokenPipeError:
-        # The reader is gone. What is still buffered must not fail once more when the interpreter flushes it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return Exit.PIPE
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+            _forget_output()
+            _say("error: the output cannot be written: there is no space left")
+            return Exit.UNREADABLE
         if os.environ.get(TRACEBACK):
             traceback.print_exc()
         _say(
@@ -114,6 +124,17 @@ def run(arguments: Sequence[str]) -> int:
         return Exit.FAULT
 
 
+def _invoke(arguments: Sequence[str]) -> int:
+    try:
+        if _COMPLETE in os.environ:
+            group.main(prog_name=PROGRAM)
+        with group.make_context(PROGRAM, list(arguments)) as ctx:
+            group.invoke(ctx)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    return Exit.PROVED
+
+
 def main() -> NoReturn:
     """The program."""
     for stream in (sys.stdout, sys.stderr):
@@ -121,6 +142,11 @@ def main() -> NoReturn:
             # A terminal that cannot show a sign gets its escape; a message is never lost for it.
             stream.reconfigure(errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
+
+
+def _forget_output() -> None:
+    """What is still buffered must not fail once more when the interpreter flushes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _say(text: str) -> None:

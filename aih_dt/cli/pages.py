@@ -17,11 +17,6 @@ def page(name: str) -> str:
     return (_folder() / f"{name}.md").read_text(encoding="utf-8")
 
 
-def pages() -> dict[str, str]:
-    """Every page by its code."""
-    return {name: page(name) for name in codes()}
-
-
 def _folder() -> Traversable:
     """In an installed tool the pages lie beside the catalogue; in a source tree they are part of its docs."""
     installed = files("aih_dt.diagnostics") / "findings"

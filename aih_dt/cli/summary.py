@@ -85,6 +85,8 @@ def _rows(report: Report) -> Iterator[_Row]:
     whole = [item for item in report.claims if item.subject is Subject.GRAPH]
     if whole:
         yield _Row("whole protocol", "", _kinds(whole, report))
+    elif {table.name for table in report.protocol.tables} <= {item.name for item in report.claims}:
+        yield _Row("whole protocol", "", {None: ["not looked at before every table is proved"]})
     for subject, head in _HEADS.items():
         names = _names(item for item in report.claims if item.subject is subject)
         if names:
