@@ -63,13 +63,10 @@ class Context:
         they are in ``box``. It is the patient that :meth:`witness` finds for the box, without a search."""
         patient: dict[str, Value] = {}
         for term in self.ground.protocol.inputs:
-            wanted = box.get(term.name)
-            for value in self._candidates(term):
-                if wanted is None or value in wanted:
-                    patient[term.name] = value
-                    break
-            else:
+            wanted = box.get(term.name, self.ground.domains[term.name].full)
+            if wanted.is_empty:
                 return None
+            patient[term.name] = self._first_within(term, wanted)
         if broken_assumptions(self.ground, patient):
             return None
         try:
@@ -77,6 +74,14 @@ class Context:
         except NotExactlyOneError:
             return None
         return patient if holds(table.applies_when, values) and holds(box, values) else None
+
+    def _first_within(self, term: Term, wanted: ValueSet) -> Value:
+        """The first candidate that lies in ``wanted``, whose ends are among them."""
+        if term.typical is not None and term.typical in wanted:
+            return term.typical
+        if wanted.spans:
+            return int(wanted.spans[0][0][0])
+        return next(value for value in self._candidates(term) if value in wanted)
 
     def _first(self, terms: tuple[Term, ...]) -> Values:
         patient: dict[str, Value] = {}

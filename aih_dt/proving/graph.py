@@ -25,6 +25,7 @@ from aih_dt.proving.smtlib import (
     special,
 )
 from aih_dt.proving.solver import Answer, z3_answers
+from aih_dt.proving.tables import PAIRWISE
 from aih_dt.semantics.domain import Names
 from aih_dt.semantics.evaluate import Evaluation, NotExactlyOneError, Values, evaluate, holds
 from aih_dt.semantics.ground import Ground, GroundReading, GroundRule, GroundTable
@@ -34,16 +35,17 @@ FINAL, IGNORANT, KEPT, DEVIATES = "one final decision", "no prescription on igno
 
 
 def final_decision(ground: Ground) -> Query:
-    """Some patient does not get exactly one value of the final decision."""
+    """Some patient does not get exactly one value of the final decision. Of a table too large to be asked about pairs
+    of rules only "none" is asked here: that it gives no two is then known from counting its cells."""
     decides = ground.protocol.facts.decides
     domain = ground.domains[decides]
     names = domain.members if isinstance(domain, Names) else ()
     symbols = [named(decides, name) for name in names]
+    none = negation(disjunction(symbols))
+    if len(ground.deciding.rules) > PAIRWISE:
+        return Query(f"every patient gets some `{decides}`", (none,))
     pairs = [f"(and {left} {right})" for index, left in enumerate(symbols) for right in symbols[index + 1 :]]
-    return Query(
-        f"every patient gets exactly one `{decides}`",
-        (disjunction([negation(disjunction(symbols)), *pairs]),),
-    )
+    return Query(f"every patient gets exactly one `{decides}`", (disjunction([none, *pairs]),))
 
 
 def prescribing_rules(ground: Ground) -> tuple[GroundRule, ...]:

@@ -28,7 +28,8 @@ def examples(context: Context, patients: Iterable[Values]) -> Mapping[str, Value
         shown = context.guess(table, rule.when) or context.witness(fires(table.name, rule.id))
         if shown is not None:
             found[f"{table.name}/{rule.id}"] = shown
-            _note(context, shown, found)
+            if any(f"{other.name}/{one.id}" not in found for other, one in wanted if other is not table):
+                _note(context, shown, found)
     return {
         f"{table.name}/{rule.id}": found[f"{table.name}/{rule.id}"]
         for table, rule in wanted

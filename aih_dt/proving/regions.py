@@ -14,17 +14,20 @@ from aih_dt.diagnostics.catalogue import (
 )
 from aih_dt.model import Position
 from aih_dt.proving.context import Context, inputs_behind, patient_in_words
-from aih_dt.proving.cover import covered, regions
+from aih_dt.proving.cover import covered, regions, uncovered
 from aih_dt.proving.partition import Masks, Partition, meet
 from aih_dt.proving.report import Verdict
 from aih_dt.proving.smtlib import asks, disjunction, fires, negation
 from aih_dt.proving.solver import Answer
 from aih_dt.proving.tables import TableProof, completeness
-from aih_dt.semantics.domain import Names
+from aih_dt.semantics.domain import Domain, Grid, Names
 from aih_dt.semantics.evaluate import NotExactlyOneError, Values, evaluate
 from aih_dt.semantics.ground import Box, Ground, GroundRule, GroundTable
 from aih_dt.semantics.valueset import ValueSet
-from aih_dt.semantics.words import box_in_words, cell_text, condition_text
+from aih_dt.semantics.words import box_in_words, cell_text, condition_text, in_words, quoted_cell, written_cell
+
+SHOWN = 3
+"""How many combinations that no patient has are listed."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,11 @@ class _Place:
         if self.context.guess(self.table, box) is not None:
             return True
         return self.context.exists(*self.formulas(box)) is not Answer.UNSAT
+
+    def words(self, name: str, values: ValueSet) -> str:
+        """A condition on one term in words: ``age below 18 a``."""
+        term = self.ground.term(name)
+        return f"{term.label} {in_words(term, self.ground.domains[name], values)}"
 
     def patient(self, box: Box) -> Values | None:
         """The patient shown for ``box``."""
@@ -78,16 +86,29 @@ def _gaps(place: _Place, proof: TableProof) -> Iterator[Finding]:
     ]
     if reachable:
         yield from _exactness(place, [box for _, box in reachable])
+    earlier: list[Masks] = []
     for block, box in reachable:
-        yield _gap(place, block, _trimmed(place, box), several=len(reachable) > 1)
+        yield _gap(place, block, _trimmed(place, box), tuple(_repairs(place, block, earlier)), len(reachable))
+        earlier.append(block)
     inside = [box for box in boxes if all(box is not found for _, found in reachable)]
     if inside:
+        notes = [("no patient has", box_in_words(place.ground, _limited(place, box))) for box in inside[:SHOWN]]
+        if len(inside) > SHOWN:
+            notes.append(("and", f"{len(inside) - SHOWN} more such combinations"))
         yield Finding(
             GAP_OUT_OF_REACH,
-            f"`{place.table.name}` has no rule for combinations that no patient can have here",
-            (Label(place.table.source.at, "this table"),),
-            tuple(("no patient is", box_in_words(place.ground, _limited(place, box))) for box in inside[:3]),
+            f"`{place.table.name}` has no rule for combinations that no patient has",
+            (Label(place.table.source.at, "needs none: this is only to be known"),),
+            tuple(notes),
         )
+
+
+def _repairs(place: _Place, block: Masks, earlier: list[Masks]) -> Iterator[Box]:
+    """What of the region ``block`` is in none of the ``earlier`` ones, so that rules for all of them do not meet."""
+    for part in uncovered(block, earlier, frozenset(range(len(earlier)))):
+        box = place.partition.box(part)
+        if not earlier or place.can_be(box):
+            yield _limited(place, _trimmed(place, box))
 
 
 def _exactness(place: _Place, boxes: list[Box]) -> Iterator[Finding]:
@@ -126,37 +147,32 @@ def _singles(values: ValueSet) -> Iterator[ValueSet]:
         yield ValueSet(specials=frozenset({item}))
 
 
-def _gap(place: _Place, block: Masks, box: Box, *, several: bool) -> Finding:
+def _gap(place: _Place, block: Masks, box: Box, repairs: tuple[Box, ...], regions: int) -> Finding:
     neighbours = list(_neighbours(place, block))
     labels = [
-        Label(_cell_position(rule, name), f"`{rule.id}` has {place.ground.term(name).label}: {text}")
-        for rule, name, text in neighbours[:2]
+        Label(_cell_position(rule, name), f"`{rule.id}` covers {place.words(name, rule.when[name])}")
+        for rule, name in neighbours[:2]
     ]
     notes = [("patients", box_in_words(place.ground, box))]
     patient = place.patient(box)
     if patient is not None:
         notes.append(("for example", _example(place, patient)))
         notes += _replayed(place, patient)
-    notes += [
-        ("hint", f"only {place.ground.term(name).label} {text} is left out between two rules")
-        for name, text in _hair(place, block, neighbours)
+    notes += [("hint", f"only {words} is left out between two rules") for words in _hair(place, block, neighbours)]
+    then = f"  then: {{{', '.join(f'{output}: …' for output in place.table.outputs)}}}"
+    lines = [
+        line for repair in repairs for line in ("- id: …", f"  when: {condition_text(place.ground, repair)}", then)
     ]
     return Finding(
         GAP,
         f"no rule of `{place.table.name}` covers some patients",
-        (*labels, Label(place.table.source.at, "this table"))
-        if labels
-        else (Label(place.table.source.at, "this table"),),
+        (*labels, Label(place.table.source.at, "this table")),
         tuple(notes),
         Help(
-            "add rules for all of these regions (proved to close the gaps)"
-            if several
-            else "add a rule for them (proved to close the gap)",
-            (
-                "- id: …",
-                f"  when: {condition_text(place.ground, _limited(place, box))}",
-                f"  then: {{{', '.join(f'{output}: …' for output in place.table.outputs)}}}",
-            ),
+            "add a rule for them (proved to close the gap)"
+            if regions == 1
+            else f"add a rule for them (the rules proposed for the {regions} regions together are proved to close the gap)",
+            tuple(lines),
         ),
     )
 
@@ -171,24 +187,29 @@ def _limited(place: _Place, box: Box) -> Box:
     }
 
 
-def _neighbours(place: _Place, block: Masks) -> Iterator[tuple[GroundRule, str, str]]:
-    """Rules that would cover the block if one of their cells were wider: the rule, the term, and the cell."""
+def _neighbours(place: _Place, block: Masks) -> Iterator[tuple[GroundRule, str]]:
+    """Rules that would cover the block if one of their cells were wider: the rule and the term."""
     for rule, masks in zip(place.table.rules, place.partition.rules, strict=True):
         missing = [i for i, (own, wanted) in enumerate(zip(masks, block, strict=True)) if wanted & ~own]
         if len(missing) == 1 and all(masks):
-            name = place.table.inputs[missing[0]]
-            yield rule, name, cell_text(place.ground.domains[name], rule.when[name])
+            yield rule, place.table.inputs[missing[0]]
 
 
-def _hair(place: _Place, block: Masks, neighbours: list[tuple[GroundRule, str, str]]) -> Iterator[tuple[str, str]]:
-    """Terms of which the block has just one value, with rules on both sides of it."""
-    for name in dict.fromkeys(name for _, name, _ in neighbours):
+def _hair(place: _Place, block: Masks, neighbours: list[tuple[GroundRule, str]]) -> Iterator[str]:
+    """Terms of which the block has just one number, with rules on both sides of it, and the number."""
+    for name in dict.fromkeys(name for _, name in neighbours):
         index = place.table.inputs.index(name)
         values = place.partition.columns[index].values(block[index])
-        sides = [rule for rule, other, _ in neighbours if other == name]
-        text = cell_text(place.ground.domains[name], values)
-        if len(sides) > 1 and len(values.spans) == 1 and not values.specials and not set(text) & set("[(<>"):
-            yield name, text
+        sides = [rule for rule, other in neighbours if other == name]
+        if len(sides) > 1 and _is_one_number(place.ground.domains[name], values):
+            yield place.words(name, values)
+
+
+def _is_one_number(domain: Domain, values: ValueSet) -> bool:
+    if len(values.spans) != 1 or values.names or values.specials:
+        return False
+    ((low, high),) = values.spans
+    return high[0] - low[0] == 1 if isinstance(domain, Grid) else low[0] == high[0]
 
 
 def _cell_position(rule: GroundRule, name: str) -> Position:
@@ -237,7 +258,7 @@ def _overlaps(place: _Place, proof: TableProof) -> Iterator[Finding]:
                 (Label(rules[number].source.at, "this rule adds nobody"),),
                 help=Help("leave the rule out, or narrow the rules that take its patients"),
             )
-    for first, second in out_of_reach[:3]:
+    for first, second in out_of_reach[:SHOWN]:
         yield Finding(
             OVERLAP_OUT_OF_REACH,
             f"`{first.id}` and `{second.id}` of `{place.table.name}` meet only where no patient can be",
@@ -252,18 +273,36 @@ def _overlap(place: _Place, first: GroundRule, second: GroundRule, box: Box) -> 
         notes.append(("for example", _example(place, patient)))
         notes += _replayed(place, patient)
     for name, values in box.items():
-        text = cell_text(place.ground.domains[name], values)
-        ranges = first.when[name] != second.when[name] and first.when[name].spans and second.when[name].spans
-        if ranges and not values.specials and len(values.spans) == 1 and not set(text) & set("[(<>"):
-            notes.append(
-                ("hint", f"both rules include {place.ground.term(name).label} {text}: open one of the two ranges")
-            )
-    same = "the same" if first.then == second.then else "different"
-    notes.append(("decided", f"the two rules give {same} outputs"))
+        domain = place.ground.domains[name]
+        if first.when[name] != second.when[name] and _is_one_number(domain, values):
+            notes.append(("hint", f"both rules include {place.words(name, values)}: open one of the two ranges"))
+    notes.append(("decided", "both decide the same" if first.then == second.then else "they decide different things"))
+    narrowed = [found for pair in ((first, second), (second, first)) if (found := _narrowed(place, *pair)) is not None]
     return Finding(
         OVERLAP,
         f"`{first.id}` and `{second.id}` of `{place.table.name}` both cover some patients",
         (Label(first.source.at, "this rule"), Label(second.source.at, "and this one")),
         tuple(notes),
-        Help(f"narrow one of the two so that it excludes {condition_text(place.ground, box)}"),
+        Help("narrow one of the two so that the other keeps these patients")
+        if not narrowed
+        else Help(
+            "narrow this rule (proved to leave nobody without a rule)"
+            if len(narrowed) == 1
+            else "narrow one of the two (either is proved to leave nobody without a rule)",
+            tuple(line for lines in narrowed for line in lines),
+        ),
     )
+
+
+def _narrowed(place: _Place, rule: GroundRule, other: GroundRule) -> tuple[str, str] | None:
+    """How ``rule`` is written when it leaves its common patients to ``other`` by one condition, if that loses no more
+    than those."""
+    for name in place.table.inputs:
+        rest = rule.when[name] - other.when[name]
+        within = all(rule.when[one] <= other.when[one] for one in place.table.inputs if one != name)
+        if within and not rest.is_empty:
+            cells = {one: written_cell(cell) for one, cell in rule.source.when.items() if cell.parts is not None}
+            cells[name] = quoted_cell(cell_text(place.ground.domains[name], rest))
+            when = ", ".join(f"{one}: {cells[one]}" for one in place.table.inputs if one in cells)
+            return f"- id: {rule.id}", f"  when: {{{when}}}"
+    return None

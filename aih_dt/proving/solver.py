@@ -1,11 +1,14 @@
 """The one door to the solvers. Everything that goes in is SMT-LIB text."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
 from typing import Any
 
 import z3
+
+_SYMBOL = re.compile(r"\|[^|]+\|")
 
 EFFORT = 400_000_000
 """How much work Z3 may spend on one script before it answers ``unknown``: its own deterministic unit, not a time."""
@@ -53,18 +56,18 @@ class Search:
 
     def add(self, formula: str) -> None:
         """From now on (inside the innermost :meth:`within`) ``formula`` holds."""
-        self._solver.add(z3.parse_smt2_string(f"(assert {formula})", decls=self._decls()))
-
-    def _decls(self) -> dict[str, Any]:
-        return self._constants
+        names = dict.fromkeys(symbol.strip("|") for symbol in _SYMBOL.findall(formula))
+        # Only the symbols that occur: handing over all of them costs more than the query.
+        decls = {name: self._constants[name] for name in names}
+        self._solver.add(z3.parse_smt2_string(f"(assert {formula})", decls=decls))
 
     @contextmanager
     def within(self, *formulas: str) -> Iterator[None]:
         """A scope in which ``formulas`` hold."""
         self._solver.push()
         try:
-            for formula in formulas:
-                self.add(formula)
+            if formulas:
+                self.add(f"(and {' '.join(formulas)})" if len(formulas) > 1 else formulas[0])
             yield
         finally:
             self._solver.pop()
