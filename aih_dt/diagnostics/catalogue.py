@@ -111,3 +111,6 @@ IMPOSSIBLE = Code("IMPOSSIBLE", Severity.ERROR, Kind.CLAIM, "the assumptions lea
 CASE_FAILED = Code("CASE-FAILED", Severity.ERROR, Kind.CLAIM, "an example patient does not get what the case expects")
 UNDECIDED = Code("UNDECIDED", Severity.UNKNOWN, Kind.CLAIM, "a claim could be neither proved nor refuted")
 DISAGREEMENT = Code("DISAGREEMENT", Severity.ERROR, Kind.INTERNAL, "two of our own checkers disagree")
+
+# Claims about what is generated
+DOCUMENT = Code("DOCUMENT", Severity.ERROR, Kind.CLAIM, "a page of the documents shows what the protocol does not say")

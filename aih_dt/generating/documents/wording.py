@@ -28,13 +28,16 @@ from aih_dt.model import (
     Value,
 )
 from aih_dt.semantics.domain import Names, show_fraction, show_special
-from aih_dt.semantics.ground import Ground
+from aih_dt.semantics.ground import Ground, value_set
 
 ANYTHING = "any"
+ANY_BUT = "any but"
 KNOWN_BUT_NOT = "known, but not"
-RESERVED = frozenset({ANYTHING, MISSING.value, NOT_ASKED.value})
+KNOWN = "known"
+NOTHING = "adds nothing"
+RESERVED = frozenset({ANYTHING, KNOWN, NOTHING, MISSING.value, NOT_ASKED.value})
 SHORT = 3
-"""A complement of at most this many named values is written out as these values."""
+"""Up to this many named values are always written out; of more, those that are left out when they are fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,15 @@ class CellView:
     alternatives: tuple[Pieces, ...]
     open: bool
     flags: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionView:
+    """A condition on its own: the term, the cell, and the unit of the numbers in it."""
+
+    term: Piece
+    cell: CellView
+    unit: str
 
 
 class Wording:
@@ -91,51 +103,34 @@ class Wording:
                 (Piece(show_special(item), role="special"),) for item in Special if item in domain.specials
             )
             return CellView(ANYTHING, specials, open=True)
-        if not cell.negated:
-            return CellView(
-                "", tuple(self._part(term, part) for part in cell.parts), open=False, flags=self._flags(cell)
-            )
-        if isinstance(domain, Names):
-            named = {part.name for part in cell.parts if isinstance(part, Member)}
-            rest = [name for name in domain.members if name not in named]
-            if len(rest) <= SHORT:
-                return CellView("", tuple((self.value_piece(term, name),) for name in rest), open=False)
+        but = KNOWN_BUT_NOT if domain.specials else ANY_BUT
+        if isinstance(domain, Names) and not any(isinstance(part, Special) for part in cell.parts):
+            wanted = value_set(cell, domain, self.ground.parameters).names
+            rest = [name for name in domain.members if name not in wanted]
+            lead, shown = "", [name for name in domain.members if name in wanted]
+            if len(shown) > SHORT and len(rest) < len(shown):
+                lead, shown = (but, rest) if rest else (KNOWN, [])
+            return CellView(lead, tuple((self.value_piece(term, name),) for name in shown), open=False)
         return CellView(
-            KNOWN_BUT_NOT,
+            but if cell.negated else "",
             tuple(self._part(term, part) for part in cell.parts),
             open=False,
             flags=self._flags(cell),
         )
 
-    def condition(self, term: str, cell: Cell) -> Pieces:
-        """A condition as part of a sentence: the term's label and the cell."""
+    def condition(self, term: str, cell: Cell) -> ConditionView:
+        """A condition on its own."""
         view = self.cell(term, cell)
-        unit = self.unit(term) if any(piece.role == "number" for item in view.alternatives for piece in item) else ""
-        return (
-            Piece(self.ground.term(term).label, links.term(term), "term"),
-            Piece(": "),
-            *self.cell_line(view),
-            *((Piece(f"\u00a0{unit}", role="unit"),) if unit else ()),
+        measured = any(piece.role == "number" for item in view.alternatives for piece in item)
+        return ConditionView(
+            Piece(self.ground.term(term).label, links.term(term), "term"), view, self.unit(term) if measured else ""
         )
 
-    def cell_line(self, view: CellView) -> Pieces:
-        """A cell in one line."""
-        pieces: list[Piece] = []
-        if view.lead:
-            pieces.append(Piece(view.lead, role="lead"))
-            if view.alternatives:
-                pieces.append(Piece(" or " if view.open else " "))
-        for number, alternative in enumerate(view.alternatives):
-            if number:
-                pieces.append(Piece(" or "))
-            pieces += alternative
-        return tuple(pieces)
-
-    def region(self, region: Region) -> tuple[Pieces, ...]:
+    def region(self, region: Region) -> tuple[ConditionView, ...]:
         """Every condition of a region, in its order."""
         return tuple(self.condition(name, cell) for name, cell in region.items())
 
-    def when(self, names: tuple[str, ...], region: Region) -> tuple[Pieces, ...]:
+    def when(self, names: tuple[str, ...], region: Region) -> tuple[ConditionView, ...]:
         """The conditions of a rule in the order of its table's columns, without those that ask nothing."""
         return tuple(self.condition(name, region[name]) for name in names if region.get(name, ANY).parts is not None)
 
@@ -174,7 +169,7 @@ class Wording:
         below = () if low is None else self._bound("≥" if low.closed else ">", low)
         above = () if high is None else self._bound("≤" if high.closed else "<", high)
         joint = (Piece(" and "),) if below and above else ()
-        return (*below, *joint, *above) or (Piece("known", role="value"),)
+        return (*below, *joint, *above) or (Piece(KNOWN, role="value"),)
 
     def _bound(self, sign: str, bound: Bound) -> Pieces:
         return (Piece(f"{sign}\u00a0", role="sign"), *self._number(bound.number))

@@ -10,6 +10,7 @@ from aih_dt.generating.documents.pages.claims import ClaimView, gathered
 from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.text import Piece, Pieces, Prose
 from aih_dt.generating.documents.uses import rule_piece
+from aih_dt.generating.documents.wording import ConditionView
 from aih_dt.model import Reading, Source, Statement
 from aih_dt.proving.report import Subject
 
@@ -18,7 +19,7 @@ from aih_dt.proving.report import Subject
 class DeviationView:
     """Where the protocol departs from a reading, and why."""
 
-    when: tuple[Pieces, ...]
+    when: tuple[ConditionView, ...]
     because: Prose
     interpretation: Piece
     choice: Pieces
@@ -28,8 +29,8 @@ class DeviationView:
 class ReadingView:
     """A statement taken literally."""
 
-    when: tuple[Pieces, ...]
-    then: tuple[Pieces, ...]
+    when: tuple[ConditionView, ...]
+    then: tuple[ConditionView, ...]
     deviations: tuple[DeviationView, ...]
 
 

@@ -6,8 +6,9 @@ from aih_dt.generating.documents import links
 from aih_dt.generating.documents.basis import ChipView, chips
 from aih_dt.generating.documents.book import Book
 from aih_dt.generating.documents.pages.page import Page
-from aih_dt.generating.documents.text import Piece, Pieces, Prose, counted
+from aih_dt.generating.documents.text import Piece, Prose, counted
 from aih_dt.generating.documents.uses import rule_piece
+from aih_dt.generating.documents.wording import ConditionView
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class WayView:
     """A rule that gives the decision."""
 
     rule: Piece
-    when: tuple[Pieces, ...]
+    when: tuple[ConditionView, ...]
     because: Prose
     basis: tuple[ChipView, ...]
     example: str

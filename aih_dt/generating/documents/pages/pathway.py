@@ -7,7 +7,8 @@ from aih_dt.generating.documents.book import Book
 from aih_dt.generating.documents.drawing import Picture
 from aih_dt.generating.documents.pages.graph import arrows, decision_graph
 from aih_dt.generating.documents.pages.page import Page
-from aih_dt.generating.documents.text import Piece, Pieces
+from aih_dt.generating.documents.text import Piece
+from aih_dt.generating.documents.wording import ConditionView
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class StepView:
 
     table: Piece
     question: str
-    applies: tuple[Pieces, ...]
+    applies: tuple[ConditionView, ...]
     entered: tuple[Piece, ...]
     fed_by: tuple[Piece, ...]
     decides: tuple[Piece, ...]

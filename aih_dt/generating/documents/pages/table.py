@@ -9,7 +9,7 @@ from aih_dt.generating.documents.pages.claims import ClaimView, claims_about
 from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.patients import BeyondView, PatientView, beyond, patient_view
 from aih_dt.generating.documents.text import Piece, Pieces, Prose, counted
-from aih_dt.generating.documents.wording import CellView, flag
+from aih_dt.generating.documents.wording import CellView, ConditionView, flag
 from aih_dt.model import ANY, HitPolicy, Role, Rule, Table
 
 _POLICIES = {
@@ -51,7 +51,7 @@ class RuleView:
     cells: tuple[CellView, ...]
     outputs: tuple[Piece | None, ...]
     basis: tuple[ChipView, ...]
-    conditions: tuple[Pieces, ...]
+    conditions: tuple[ConditionView, ...]
     results: tuple[Pieces, ...]
     because: Prose
     evidence: tuple[SupportView, ...]
@@ -72,7 +72,7 @@ class TableView:
     policy: str
     policy_word: str
     size: str
-    applies: tuple[Pieces, ...]
+    applies: tuple[ConditionView, ...]
     note: Prose
     feeds: tuple[Piece, ...]
     fed_by: tuple[Piece, ...]

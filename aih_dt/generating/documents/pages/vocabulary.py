@@ -8,6 +8,7 @@ from aih_dt.generating.documents.book import Book
 from aih_dt.generating.documents.pages.facts import domain_words
 from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.text import Piece, Pieces, Prose, counted
+from aih_dt.generating.documents.wording import ConditionView
 from aih_dt.model import Assumption, Role, Term
 
 
@@ -59,7 +60,7 @@ class AssumptionView:
 
     name: str
     anchor: str
-    never: tuple[Pieces, ...]
+    never: tuple[ConditionView, ...]
     because: Prose
 
 
