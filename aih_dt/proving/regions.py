@@ -171,7 +171,7 @@ def _gap(place: _Place, block: Masks, box: Box, repairs: tuple[Box, ...], region
         Help(
             "add a rule for them (proved to close the gap)"
             if regions == 1
-            else f"add a rule for them (the rules proposed for the {regions} regions together are proved to close the gap)",
+            else f"add a rule for them (with those for the other regions, {regions} in all, proved to close the gap)",
             tuple(lines),
         ),
     )
@@ -247,7 +247,7 @@ def _overlaps(place: _Place, proof: TableProof) -> Iterator[Finding]:
         if proof.one_rule is Verdict.PROVED or not place.can_be(box):
             out_of_reach.append((rules[left], rules[right]))
             continue
-        yield _overlap(place, rules[left], rules[right], box)
+        yield _overlap(place, left, right, box)
         hidden |= {left, right}
     for number in sorted(hidden):
         others = [mask for other, mask in enumerate(masks) if other != number and all(mask)]
@@ -266,7 +266,8 @@ def _overlaps(place: _Place, proof: TableProof) -> Iterator[Finding]:
         )
 
 
-def _overlap(place: _Place, first: GroundRule, second: GroundRule, box: Box) -> Finding:
+def _overlap(place: _Place, left: int, right: int, box: Box) -> Finding:
+    first, second = place.table.rules[left], place.table.rules[right]
     notes = [("patients", box_in_words(place.ground, box))]
     patient = place.patient(box)
     if patient is not None:
@@ -277,32 +278,51 @@ def _overlap(place: _Place, first: GroundRule, second: GroundRule, box: Box) -> 
         if first.when[name] != second.when[name] and _is_one_number(domain, values):
             notes.append(("hint", f"both rules include {place.words(name, values)}: open one of the two ranges"))
     notes.append(("decided", "both decide the same" if first.then == second.then else "they decide different things"))
-    narrowed = [found for pair in ((first, second), (second, first)) if (found := _narrowed(place, *pair)) is not None]
     return Finding(
         OVERLAP,
         f"`{first.id}` and `{second.id}` of `{place.table.name}` both cover some patients",
         (Label(first.source.at, "this rule"), Label(second.source.at, "and this one")),
         tuple(notes),
-        Help("narrow one of the two so that the other keeps these patients")
-        if not narrowed
-        else Help(
-            "narrow this rule (proved to leave nobody without a rule)"
-            if len(narrowed) == 1
-            else "narrow one of the two (either is proved to leave nobody without a rule)",
-            tuple(line for lines in narrowed for line in lines),
-        ),
+        _separated(place, left, right),
     )
 
 
-def _narrowed(place: _Place, rule: GroundRule, other: GroundRule) -> tuple[str, str] | None:
-    """How ``rule`` is written when it leaves its common patients to ``other`` by one condition, if that loses no more
-    than those."""
-    for name in place.table.inputs:
-        rest = rule.when[name] - other.when[name]
-        within = all(rule.when[one] <= other.when[one] for one in place.table.inputs if one != name)
-        if within and not rest.is_empty:
-            cells = {one: written_cell(cell) for one, cell in rule.source.when.items() if cell.parts is not None}
-            cells[name] = quoted_cell(cell_text(place.ground.domains[name], rest))
-            when = ", ".join(f"{one}: {cells[one]}" for one in place.table.inputs if one in cells)
-            return f"- id: {rule.id}", f"  when: {{{when}}}"
-    return None
+def _separated(place: _Place, left: int, right: int) -> Help:
+    """How one of two rules is written when it leaves their common patients, and no others, to the other rule."""
+    masks = place.partition.rules
+    options = [
+        (number, tuple(uncovered(masks[number], (masks[other],), frozenset({0}))))
+        for number, other in ((left, right), (right, left))
+    ]
+    rules = place.table.rules
+    if rules[left].then == rules[right].then:
+        for (number, parts), other in zip(options, (right, left), strict=True):
+            if not parts:
+                return Help(
+                    f"leave out `{rules[number].id}`: `{rules[other].id}` decides the same for all its patients"
+                )
+    fewest = min((len(parts) for _, parts in options if parts), default=0)
+    if not 0 < fewest <= SHOWN:
+        return Help("narrow one of the two so that the other keeps these patients")
+    best = [(number, parts) for number, parts in options if len(parts) == fewest]
+    if fewest > 1:
+        ((number, parts), *_) = best
+        lines = (line for part in parts for line in _rewritten(place, number, part))
+        why = f"split `{rules[number].id}` so that it leaves them out (proved to leave nobody without a rule)"
+        return Help(why, tuple(lines))
+    which = "either way" if len(best) > 1 else f"for example `{rules[best[0][0]].id}`"
+    lines = (line for number, (part,) in best for line in _rewritten(place, number, part))
+    return Help(f"narrow one of the two, {which} (proved to leave nobody without a rule)", tuple(lines))
+
+
+def _rewritten(place: _Place, number: int, part: Masks) -> tuple[str, str]:
+    """The rule with the conditions of ``part``, which lies in it; what does not change stands as its author wrote it."""
+    rule = place.table.rules[number]
+    cells: list[str] = []
+    for index, (name, mask) in enumerate(zip(place.table.inputs, part, strict=True)):
+        if mask != place.partition.rules[number][index]:
+            values = place.partition.columns[index].values(mask)
+            cells.append(f"{name}: {quoted_cell(cell_text(place.ground.domains[name], values))}")
+        elif name in rule.source.when and rule.source.when[name].parts is not None:
+            cells.append(f"{name}: {written_cell(rule.source.when[name])}")
+    return f"- id: {rule.id}", f"  when: {{{', '.join(cells)}}}"

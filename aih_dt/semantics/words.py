@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from aih_dt.model import Special, Term, TermType, Value
-from aih_dt.semantics.domain import Domain, Grid, Names, show_fraction
+from aih_dt.model import Cell, Special, Term, TermType, Value
+from aih_dt.semantics.domain import Dense, Domain, Grid, Names, show_fraction
 from aih_dt.semantics.ground import Box, Ground
 from aih_dt.semantics.valueset import Cut, Span, ValueSet
 
@@ -15,17 +15,34 @@ def _ends(domain: Domain, span: Span) -> tuple[Fraction | None, bool, Fraction |
     if isinstance(domain, Names):
         raise TypeError("named values have no ends")
     ((lowest, highest),) = domain.known.spans
-
-    def number(cut: Cut) -> Fraction:
-        return Fraction(cut[0]) / (domain.scale if isinstance(domain, Grid) else 1)
-
     low, high = span
-    return (
-        None if low == lowest else number(low),
-        low[1] == 0,
-        None if high == highest else number(high),
-        high[1] == 1,
-    )
+    start, closed_start = (None, True) if low == lowest else _low_end(domain, low)
+    end, closed_end = (None, True) if high == highest else _high_end(domain, high)
+    return start, closed_start, end, closed_end
+
+
+def _low_end(domain: Grid | Dense, cut: Cut) -> tuple[Fraction, bool]:
+    """What follows ``cut``. On a grid ``> 2`` and ``>= 2.1`` are the same; the shorter number is what people mean."""
+    number, after = cut
+    if isinstance(domain, Dense):
+        return Fraction(number), after == 0
+    return _shorter((Fraction(number, domain.scale), True), (Fraction(number - 1, domain.scale), False))
+
+
+def _high_end(domain: Grid | Dense, cut: Cut) -> tuple[Fraction, bool]:
+    """What ends at ``cut``, as :func:`_low_end`."""
+    number, after = cut
+    if isinstance(domain, Dense):
+        return Fraction(number), after == 1
+    return _shorter((Fraction(number, domain.scale), False), (Fraction(number - 1, domain.scale), True))
+
+
+def _shorter(usual: tuple[Fraction, bool], other: tuple[Fraction, bool]) -> tuple[Fraction, bool]:
+    return other if _decimals(other[0]) < _decimals(usual[0]) else usual
+
+
+def _decimals(number: Fraction) -> int:
+    return len(show_fraction(number).partition(".")[2])
 
 
 def _single(domain: Domain, span: Span) -> Fraction | None:
@@ -54,17 +71,20 @@ def _span_text(domain: Domain, span: Span) -> str:
     if number is not None:
         return show_fraction(number)
     low, low_closed, high, high_closed = _ends(domain, span)
-    if low is None and high is None:
-        ((start, _), (end, end_after)) = span
-        scale = domain.scale if isinstance(domain, Grid) else 1
-        last = Fraction(end - (0 if end_after else 1)) / scale if isinstance(domain, Grid) else Fraction(end)
-        return f"[{show_fraction(Fraction(start) / scale)}..{show_fraction(last)}]"
     if low is None:
-        return f"{'<=' if high_closed else '<'} {show_fraction(high or Fraction(0))}"
+        return _whole_text(domain, span) if high is None else f"{'<=' if high_closed else '<'} {show_fraction(high)}"
     if high is None:
         return f"{'>=' if low_closed else '>'} {show_fraction(low)}"
     opening, closing = "[" if low_closed else "(", "]" if high_closed else ")"
     return f"{opening}{show_fraction(low)}..{show_fraction(high)}{closing}"
+
+
+def _whole_text(domain: Domain, span: Span) -> str:
+    """Every known number, as a range between the ends of the domain."""
+    ((start, _), (end, _)) = span
+    if isinstance(domain, Grid):
+        return f"[{show_fraction(Fraction(start, domain.scale))}..{show_fraction(Fraction(end - 1, domain.scale))}]"
+    return f"[{show_fraction(Fraction(start))}..{show_fraction(Fraction(end))}]"
 
 
 def in_words(term: Term, domain: Domain, values: ValueSet) -> str:
@@ -76,10 +96,13 @@ def in_words(term: Term, domain: Domain, values: ValueSet) -> str:
         return " or ".join(["known", *specials])
     if isinstance(domain, Names):
         parts = [value_in_words(term, domain, name) for name in domain.members if name in values.names]
+        between = " or "
     else:
         parts = [_span_in_words(term, domain, span) for span in values.spans]
+        # A comma, because `2 mg or more or missing` is hard to read.
+        between = ", or "
     parts += [item.value for item in Special if item in values.specials]
-    return " or ".join(parts)
+    return between.join(parts)
 
 
 def value_in_words(term: Term, domain: Domain, value: Value) -> str:
@@ -125,6 +148,12 @@ def quoted_cell(text: str) -> str:
     """A cell as it stands in YAML: in quotes where YAML would otherwise read something else."""
     plain = text.replace("_", "").replace(".", "").isalnum()
     return text if plain else f"'{text}'"
+
+
+def written_cell(cell: Cell) -> str:
+    """A cell as its author wrote it, so that it can stand in YAML again."""
+    is_list = cell.text.startswith("[") and cell.text.endswith("]") and ".." not in cell.text
+    return quoted_cell(cell.text[1:-1] if is_list else cell.text)
 
 
 def condition_text(ground: Ground, box: Box) -> str:
