@@ -16,10 +16,12 @@ from aih_dt.reading.naming import KEBAB, SNAKE, Directory, well_named
 from aih_dt.reading.regions import Regions, Roles
 from aih_dt.reading.settings import settings
 from aih_dt.reading.shapes import ReadingShape, TermShape
+from aih_dt.reading.signing import check_signatures
 from aih_dt.reading.source import FileKind
 from aih_dt.reading.tables import Tables
 from aih_dt.reading.terms import TermReader, formula, said
 from aih_dt.reading.tree import Text
+from aih_dt.reading.usage import check_usage
 from aih_dt.reading.values import Values
 
 DEFAULT_LABEL = "the values as declared"
@@ -75,6 +77,8 @@ def assemble(files: Files, log: Log) -> Protocol | None:
         at=facts.at,
     )
     check_patients(protocol, log)
+    check_signatures(protocol, log)
+    check_usage(protocol, log)
     return protocol
 
 

@@ -78,7 +78,7 @@ def parse_condition(text: str, *, numeric: bool) -> Condition:
 
 
 def _pieces(text: str, base: int, numeric: bool) -> Iterator[Piece]:
-    seen: set[Part] = set()
+    seen: list[Part] = []
     for offset, item in _split(text):
         if not item:
             raise CellError(catalogue.CONDITION, "a value is missing beside a comma", base + offset, 1)
@@ -90,7 +90,7 @@ def _pieces(text: str, base: int, numeric: bool) -> Iterator[Piece]:
             raise
         if part in seen:
             raise CellError(catalogue.CONDITION, f"`{item}` stands here twice", at, len(item))
-        seen.add(part)
+        seen.append(part)
         yield Piece(part, at, len(item), item)
 
 

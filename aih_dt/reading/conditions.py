@@ -10,7 +10,7 @@ from aih_dt.reading.cells import CellError, Condition, Piece, parse_condition
 from aih_dt.reading.log import Log, closest, listed
 from aih_dt.reading.naming import Directory
 from aih_dt.reading.tree import Text
-from aih_dt.semantics.domain import Dense, Domain, Grid, show_fraction
+from aih_dt.semantics.domain import Domain, Grid, Names, show_fraction
 from aih_dt.semantics.ground import value_set
 
 
@@ -206,10 +206,6 @@ class Conditions:
         )
 
     def _amount(self, term: Term, piece: Piece, given: Number) -> _Complaint | None:
-        offset, length = piece.offset, piece.length
-        written = given if isinstance(given, str) else show_fraction(given)
-        if written in piece.text:
-            offset, length = offset + piece.text.find(written), len(written)
         if isinstance(given, str) and given not in self.parameters:
             if not self.parameters.whole:
                 return None
@@ -218,8 +214,7 @@ class Conditions:
                 catalogue.UNKNOWN_PARAMETER,
                 f"`{given}` is no number and no parameter",
                 "unknown" if meant is None else f"did you mean `{meant}`?",
-                offset,
-                length,
+                *_stretch(piece, given),
                 meant,
             )
         for setting in self.settings:
@@ -230,23 +225,46 @@ class Conditions:
             found = fits(term, domain, amount)
             if found is not None:
                 code, message, says = found
-                return _Complaint(code, message, says, offset, length, notes=_noted(given, amount, setting))
+                return _Complaint(code, message, says, *_stretch(piece, given), notes=_noted(given, amount, setting))
         return None
 
     def _empty(self, term: Term, text: str, condition: Condition) -> list[_Complaint]:
+        pieces = condition.pieces or ()
         for setting in self.settings:
             domain = setting.domains.get(term.name)
             if domain is None:
                 continue
-            pieces = condition.pieces or ()
-            cells = [(piece, Cell(piece.text, (piece.part,))) for piece in pieces]
-            for piece, cell in cells:
-                if value_set(cell, domain, setting.parameters).is_empty:
+            for piece in pieces:
+                if isinstance(piece.part, Range) and _is_empty(piece.part, domain, setting.parameters):
                     return [_nothing(term, piece.text, piece.offset, piece.length, setting)]
-            whole = Cell(text, tuple(piece.part for piece in pieces), condition.negated)
-            if value_set(whole, domain, setting.parameters).is_empty:
-                return [_nothing(term, text.strip(), 0, len(text), setting)]
+            if condition.negated:
+                whole = Cell(text, tuple(piece.part for piece in pieces), negated=True)
+                if value_set(whole, domain, setting.parameters).is_empty:
+                    return [_nothing(term, text.strip(), 0, len(text), setting)]
         return []
+
+
+def _stretch(piece: Piece, given: Number) -> tuple[int, int]:
+    """Where a number of a piece stands in the text of the condition."""
+    written = given if isinstance(given, str) else show_fraction(given)
+    offset = piece.text.find(written)
+    return (piece.offset, piece.length) if offset < 0 else (piece.offset + offset, len(written))
+
+
+def _is_empty(part: Range, domain: Domain, parameters: Mapping[str, Fraction]) -> bool:
+    """Whether no value lies between the ends, which are within the domain's bounds."""
+    if isinstance(domain, Names):
+        return False
+    ((low, high),) = domain.known.spans
+    if part.low is not None:
+        low = domain.cut(_of(part.low.number, parameters), after=not part.low.closed)
+    if part.high is not None:
+        high = domain.cut(_of(part.high.number, parameters), after=part.high.closed)
+    return low >= high
+
+
+def _of(number: Number, parameters: Mapping[str, Fraction]) -> Fraction:
+    return parameters[number] if isinstance(number, str) else number
 
 
 def _nothing(term: Term, text: str, offset: int, length: int, setting: Setting) -> _Complaint:
@@ -267,24 +285,26 @@ def _noted(given: Number, amount: Fraction, setting: Setting) -> tuple[tuple[str
 
 def fits(term: Term, domain: Domain, amount: Fraction) -> tuple[Code, str, str] | None:
     """What is wrong with a number as a value of ``term``: code, message and label."""
-    number = show_fraction(amount)
+    if isinstance(domain, Names):
+        return None
     if isinstance(domain, Grid):
-        low, high = Fraction(domain.low, domain.scale), Fraction(domain.high, domain.scale)
-        if low <= amount <= high and domain.on_grid(amount) is None:
+        steps = amount * domain.scale
+        if domain.low <= steps <= domain.high:
+            if steps.denominator == 1:
+                return None
             return (
                 catalogue.DECIMAL_PLACES,
-                f"`{number}` has more decimal places than `{term.name}`",
+                f"`{show_fraction(amount)}` has more decimal places than `{term.name}`",
                 f"`{term.name}` has {domain.places}",
             )
-    elif isinstance(domain, Dense):
-        low, high = domain.low, domain.high
+        low, high = Fraction(domain.low, domain.scale), Fraction(domain.high, domain.scale)
     else:
-        return None
-    if low <= amount <= high:
-        return None
+        low, high = domain.low, domain.high
+        if low <= amount <= high:
+            return None
     return (
         catalogue.OUT_OF_RANGE,
-        f"`{number}` is outside `{term.name}`",
+        f"`{show_fraction(amount)}` is outside `{term.name}`",
         f"`{term.name}` goes from {show_fraction(low)} to {show_fraction(high)}",
     )
 

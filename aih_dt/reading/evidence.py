@@ -21,7 +21,7 @@ from aih_dt.model import (
 )
 from aih_dt.reading.log import Log, closest, listed
 from aih_dt.reading.naming import IDENTIFIER, KEBAB, SNAKE, Directory, well_named
-from aih_dt.reading.numerals import whole
+from aih_dt.reading.numerals import fraction, whole
 from aih_dt.reading.shapes import (
     GradeShape,
     InterpretationShape,
@@ -133,6 +133,14 @@ def statements(
         for name, shape in file.shape.statements.items():
             well_named(name, "statement", IDENTIFIER, log)
             documents.known(shape.source, log)
+            if shape.quote is None and shape.summary is None:
+                log.add(
+                    catalogue.MISSING_KEY,
+                    f"the statement `{name}` says nothing",
+                    name.at,
+                    "has neither `quote` nor `summary`",
+                    help=Help("quote the source, or summarise what was read of it in your own words"),
+                )
             things[str(name)] = Statement(
                 id=str(name),
                 source=str(shape.source),
@@ -235,7 +243,7 @@ def parameters(file: Shaped[ParametersShape] | None, basis: Basis, read: bool, l
             well_named(name, "parameter", SNAKE, log)
             basis.check(shape.evidence, shape.interpretations, log)
             basis.needed("parameter", name, shape.evidence, shape.interpretations, log)
-            value = read_number(shape.value, log)
+            value = fraction(shape.value) or read_number(shape.value, log)
             things[str(name)] = (
                 None
                 if value is None

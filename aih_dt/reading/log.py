@@ -13,6 +13,7 @@ class Log:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self._said: set[str] = set()
 
     def add(
         self,
@@ -29,6 +30,12 @@ class Log:
         labels = (() if at is None else (Label(at, says),)) + tuple(also)
         self.findings.append(Finding(code, message, labels, notes, help))
 
+    def first(self, what: str) -> bool:
+        """Whether ``what`` is to be said for the first time, for things that are said once however often they show."""
+        known = what in self._said
+        self._said.add(what)
+        return not known
+
     @property
     def has_errors(self) -> bool:
         """Whether an error was found."""
@@ -39,6 +46,11 @@ def closest(name: str, names: Iterable[str]) -> str | None:
     """The one of ``names`` that ``name`` is most probably a misspelling of."""
     found = get_close_matches(name, list(names), n=1, cutoff=0.6)
     return found[0] if found else None
+
+
+def quoted(text: str) -> str:
+    """The text in YAML's quotes."""
+    return "'" + text.replace("'", "''") + "'"
 
 
 def listed(names: Iterable[str], limit: int = 12) -> str:

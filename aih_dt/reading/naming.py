@@ -71,13 +71,15 @@ def _restyled(name: str, style: Style) -> str | None:
 class Directory(Generic[T]):
     """All things of one kind by name; ``None`` for one whose definition is broken.
 
-    When not every definition could be read (``whole`` is false), an unknown name is nobody's fault.
+    When not every definition could be read (``whole`` is false), an unknown name is nobody's fault. ``absent`` is the
+    file that should define them when it is not there: that is said once, not for every name.
     """
 
     what: str
     unknown: Code
     things: Mapping[str, T | None] = field(default_factory=dict)
     whole: bool = True
+    absent: str = ""
 
     def __contains__(self, name: object) -> bool:
         return name in self.things
@@ -90,7 +92,16 @@ class Directory(Generic[T]):
         """Whether there is such a thing; if not, that is reported. ``also`` are other names that may be meant."""
         if name in self.things:
             return True
-        if self.whole:
+        if self.absent:
+            if log.first(self.absent):
+                log.add(
+                    catalogue.MISSING_FILE,
+                    f"there is no {self.what} `{name}`, because there is no file `{self.absent}`",
+                    name.at,
+                    "unknown",
+                    help=Help(f"write the {self.what}s into `{self.absent}`"),
+                )
+        elif self.whole:
             report_unknown(name, self.what, self.unknown, (*self.things, *also), log)
         return False
 

@@ -2,13 +2,27 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,30})(?:\.([0-9]{1,30}))?", re.ASCII)
+
+_FRACTION = re.compile(r"(-?(?:0|[1-9][0-9]{0,30}))/([1-9][0-9]{0,30})", re.ASCII)
 
 
+@lru_cache(maxsize=10_000)
 def number(text: str) -> Fraction | None:
     """The exact number, or ``None`` when the text is not a plain decimal (``012``, ``1e3``, ``1_000``, ``.5`` …)."""
-    return Fraction(text) if _NUMBER.fullmatch(text) else None
+    found = _NUMBER.fullmatch(text)
+    if found is None:
+        return None
+    decimals = found.group(1)
+    return Fraction(int(text)) if decimals is None else Fraction(int(text.replace(".", "")), 10 ** len(decimals))
+
+
+def fraction(text: str) -> Fraction | None:
+    """A fraction of two whole numbers such as ``1/3``, which no decimal says exactly; ``None`` for anything else."""
+    found = _FRACTION.fullmatch(text)
+    return None if found is None else Fraction(int(found.group(1)), int(found.group(2)))
 
 
 def places(value: Fraction) -> int:

@@ -1,6 +1,8 @@
 """The one door to reading. Importing it is cheap: the readers are loaded when they are used."""
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +23,19 @@ class ReadResult:
     texts: Mapping[str, str]
 
 
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Reading makes a great many small objects without cycles; looking for cycles among them would take longer than
+    reading itself."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
 def read(folder: Path) -> ReadResult:
     """The protocol in ``folder``. Whatever stands there, nothing is raised: what is wrong is in ``findings``."""
     from aih_dt.reading.assembly import assemble
@@ -28,8 +43,9 @@ def read(folder: Path) -> ReadResult:
     from aih_dt.reading.log import Log
 
     log = Log()
-    files = read_files(Path(folder), log)
-    protocol = assemble(files, log)
+    with _without_collection():
+        files = read_files(Path(folder), log)
+        protocol = assemble(files, log)
     unreadable = any(
         finding.code.severity is Severity.ERROR and finding.code.kind is Kind.INPUT for finding in log.findings
     )

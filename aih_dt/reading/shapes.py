@@ -272,12 +272,12 @@ class ReadingShape(Shape):
 
 
 class StatementShape(Shape):
-    """What a source says."""
+    """What a source says: in its own words, or, where only a digest of it was read, in ours."""
 
     source: SourceName
     kind: Annotated[Text, _word("kind", *KINDS)]
     locator: Line
-    quote: Line
+    quote: Line | None = None
     summary: Line | None = None
     grade: GradeOrUngraded
     readings: list[ReadingShape] = []

@@ -194,7 +194,7 @@ class Tables:
 
     def _irrelevant(self, shape: RuleShape) -> Mapping[str, str]:
         given: dict[str, str] = {}
-        for name, because in shape.irrelevant.items():
+        for name, because in ((name, why) for held, why in shape.irrelevant.items() for name in held.listed()):
             if not self._terms.known(name, self.log):
                 continue
             term = self._terms.get(name)

@@ -5,8 +5,8 @@ depth is known before anything is built, and nothing here recurses. The tree is 
 a place of their own, so that shapes can be laid over it as it is.
 """
 
-from collections.abc import Mapping
-from typing import Any
+import re
+from typing import Any, NamedTuple
 
 import yaml
 from yaml.events import (
@@ -22,13 +22,20 @@ from yaml.events import (
 
 from aih_dt.diagnostics import Help, Label, catalogue
 from aih_dt.model import Position
-from aih_dt.reading.log import Log
+from aih_dt.reading.log import Log, quoted
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Libyaml's parser when PyYAML was built with it: the same events, much faster."""
 
 DEPTH = 32
 """How deep a file may be nested. The deepest place of the language is a third of it."""
+
+
+class _Mark(NamedTuple):
+    """A place in a file, counted from 0."""
+
+    line: int
+    column: int
 
 
 class Text(str):
@@ -53,10 +60,24 @@ class Text(str):
             return self.at
         return Position(self.file, self.start.line + 1, self.start.column + 1 + quotes + offset, max(1, length))
 
+    def listed(self) -> "tuple[Text, ...]":
+        """The names of a list with commas, each with its own place."""
+        found: list[Text] = []
+        offset = 0
+        for piece in self.split(","):
+            name = Text(piece.strip())
+            at = self.part(offset + len(piece) - len(piece.lstrip()), len(name))
+            name.file, name.style = self.file, ""
+            name.start = _Mark(at.line - 1, at.column - 1)
+            name.end = _Mark(at.line - 1, at.column - 1 + at.length)
+            found.append(name)
+            offset += len(piece) + 1
+        return tuple(found)
+
     @property
     def is_blank(self) -> bool:
         """Whether nothing was written."""
-        return not self.strip()
+        return not self or self.isspace()
 
 
 class Items(list[Any]):
@@ -100,6 +121,9 @@ class Entries(dict[Any, Any]):
 
 Node = Text | Items | Entries
 
+_WORDS = re.compile(r"(not *\()?[a-z0-9_<>=., -]*\)?")
+_HEAD = re.compile(r">[0-9]")
+
 
 def _stretch(file: str, start: Any, end: Any) -> Position:
     length = end.column - start.column if end.line == start.line else 1
@@ -110,28 +134,31 @@ class _StopError(Exception):
     """What was found leaves nothing to build a tree from."""
 
 
-def parse(text: str, file: str, log: Log, repaired: Mapping[int, str] | None = None) -> Node | None:
+def parse(text: str, file: str, log: Log, meant: dict[int, str]) -> Node | None:
     """The tree of one document; ``None``, with a finding, when there is none.
 
-    ``repaired`` gives for the place of a scalar, counted in characters, what stands there in its stead. Raises the YAML
-    library's own error when the text is not YAML.
+    ``meant`` gives for the place of a scalar, counted in characters, the text it is read as; those that were found are
+    taken out of it. Raises the YAML library's own error when the text is not YAML.
     """
     try:
-        return _Builder(file, log, repaired or {}).build(text)
+        return _Builder(text, file, log, meant).build()
     except _StopError:
         return None
 
 
 class _Builder:
-    """One pass over the events. ``stack`` holds the open lists and mappings, outermost first."""
+    """One pass over the events."""
 
-    def __init__(self, file: str, log: Log, repaired: Mapping[int, str]) -> None:
+    def __init__(self, text: str, file: str, log: Log, meant: dict[int, str]) -> None:
+        self.text = text
         self.file = file
         self.log = log
-        self.repaired = repaired
+        self.meant = meant
         self.root: Node | None = None
+        self.joined: dict[int, tuple[Text, Text]] = {}
 
-    def build(self, text: str) -> Node | None:
+    def build(self) -> Node | None:
+        text, file, meant = self.text, self.file, self.meant
         get = _Parser(text).get_event
         file = self.file
         stack: list[tuple[Any, Text | None]] = []
@@ -149,6 +176,10 @@ class _Builder:
                 node.start = event.start_mark
                 node.end = event.end_mark
                 node.style = event.style
+                if meant and event.start_mark.index in meant:
+                    node = self._reread(node, meant.pop(event.start_mark.index))
+                elif event.style == ">":
+                    node = self._block(node, key)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if event.anchor is not None or event.tag is not None:
                     self._decorated(event)
@@ -171,6 +202,7 @@ class _Builder:
                 self._document(event, documents)
                 continue
             elif kind is StreamEndEvent:
+                self._report_joined()
                 return self.root
             else:
                 continue
@@ -197,6 +229,9 @@ class _Builder:
         raise _StopError
 
     def _put(self, entries: Entries, key: Text, node: Any) -> None:
+        alone = node.__class__ is Text and not node and node.start.index == key.end.index
+        if alone and entries and self._join(entries, key):
+            return
         if key in entries:
             first = entries.key(key)
             self.log.add(
@@ -211,6 +246,49 @@ class _Builder:
             self._feature(key.at, "merge keys (`<<`)", "write the entries out")
         else:
             entries[key] = node
+
+    def _join(self, entries: Entries, key: Text) -> bool:
+        """Read `{x: a, b}`, where `b` is a key without `:`, as the text `a, b` that was most probably meant."""
+        owner = next(reversed(entries))
+        before = entries[owner]
+        if not isinstance(before, Text) or before.is_blank or before.end.line != key.start.line:
+            return False
+        whole = Text(f"{before}, {key}")
+        whole.file, whole.start, whole.end, whole.style = self.file, before.start, key.end, ""
+        entries[owner] = whole
+        self.joined[whole.start.index] = (owner, whole)
+        return True
+
+    def _report_joined(self) -> None:
+        for key, whole in self.joined.values():
+            what = "condition" if _WORDS.fullmatch(whole) else "text"
+            self.log.add(
+                catalogue.QUOTES,
+                f"the {what} `{whole}` must stand in quotes",
+                whole.at,
+                "YAML ends the value at the comma",
+                help=Help(f"put the {what} in quotes", (f"{key}: {quoted(whole)}",)),
+            )
+
+    def _reread(self, node: Text, text: str) -> Text:
+        meant = Text(text)
+        meant.file, meant.start, meant.end, meant.style = node.file, node.start, node.end, node.style
+        return meant
+
+    def _block(self, node: Text, key: Text | None) -> Text:
+        """Take `x: >6`, to YAML the head of a text without lines, for the condition it was meant to be."""
+        head = self.text[node.start.index :].partition("\n")[0].partition(" #")[0].rstrip()
+        if not node.is_blank or not _HEAD.fullmatch(head):
+            return node
+        at = Position(self.file, node.start.line + 1, node.start.column + 1, len(head))
+        self.log.add(
+            catalogue.QUOTES,
+            f"the condition `{head}` must stand in quotes",
+            at,
+            "YAML gives these signs a meaning of its own",
+            help=Help("put the condition in quotes", (f"{key or 'key'}: {quoted(head)}",)),
+        )
+        return self._reread(node, head)
 
     def _decorated(self, event: Any) -> None:
         at = _stretch(self.file, event.start_mark, event.start_mark)
