@@ -30,21 +30,23 @@ DEFAULT_LABEL = "the values as declared"
 
 def assemble(files: Files, log: Log) -> Protocol | None:
     """The protocol; what is wrong is reported, and ``None`` comes when there is too little to make one of."""
-    whole = {kind: kind not in files.unread for kind in FileKind}
-    documents = reasons.sources(files.evidence, whole[FileKind.SOURCES], log)
-    statements = reasons.statements(files.evidence, documents, whole[FileKind.SOURCES], log)
-    interpretations = reasons.interpretations(files.interpretations, whole[FileKind.INTERPRETATIONS], log)
+    evidence, texts, constants = files.evidence, files.interpretations, files.parameters
+    documents = reasons.sources(evidence, files.origin(FileKind.SOURCES, evidence, "sources"), log)
+    statements = reasons.statements(evidence, documents, files.origin(FileKind.SOURCES, evidence, "statements"), log)
+    interpretations = reasons.interpretations(
+        texts, files.origin(FileKind.INTERPRETATIONS, texts, "interpretations"), log
+    )
     basis = Basis(statements, interpretations)
-    if files.interpretations is not None:
-        for item in files.interpretations.shape.interpretations.values():
-            basis.check(item.evidence, [], log)
-    parameters = reasons.parameters(files.parameters, basis, whole[FileKind.PARAMETERS], log)
-    profiles = reasons.profiles(files.parameters, parameters, basis, whole[FileKind.PARAMETERS], log)
-
+    for item in () if texts is None else texts.shape.interpretations.values():
+        basis.check(item.evidence, [], log)
+    parameters = reasons.parameters(constants, basis, files.origin(FileKind.PARAMETERS, constants, "parameters"), log)
+    profiles = reasons.profiles(
+        constants, parameters, basis, files.origin(FileKind.PARAMETERS, constants, "profiles"), log
+    )
     shapes = {} if files.vocabulary is None else files.vocabulary.shape.terms
-    terms = _terms(files, shapes, basis, whole[FileKind.VOCABULARY], log)
-    roles, terms = _roles(files, shapes, terms, parameters, whole[FileKind.TABLE], log)
-    known, terms = settings(terms, [file.shape for file in files.tables], parameters, profiles, log)
+    terms = _terms(files, shapes, basis, log)
+    roles, terms = _roles(files, shapes, terms, parameters, log)
+    known, terms = settings(terms, files.tables, parameters, profiles, log)
     conditions = Conditions(terms, parameters, known, log)
     values = Values(parameters, known, log)
     terms = _typical(terms, shapes, values, log)
@@ -55,7 +57,7 @@ def assemble(files: Files, log: Log) -> Protocol | None:
     assumptions = _assumptions(files, regions, log)
     statements = _readings(files, statements, regions, basis, log)
     rules = {table.name: frozenset(rule.id for rule in table.rules) for table in tables}
-    rules_whole = whole[FileKind.TABLE] and not any("rules" in file.broken for file in files.tables)
+    rules_whole = FileKind.TABLE not in files.unread and all(file.is_whole("rules") for file in files.tables)
     cases = Cases(regions, values, profiles, rules, rules_whole, log).read(
         [case for file in files.cases for case in file.shape.cases]
     )
@@ -82,15 +84,15 @@ def assemble(files: Files, log: Log) -> Protocol | None:
     return protocol
 
 
-def _terms(files: Files, shapes: Mapping[Text, TermShape], basis: Basis, whole: bool, log: Log) -> Directory[Term]:
+def _terms(files: Files, shapes: Mapping[Text, TermShape], basis: Basis, log: Log) -> Directory[Term]:
     things: dict[str, Term | None] = {}
-    if files.vocabulary is not None:
-        things |= dict.fromkeys(files.vocabulary.broken.get("terms", ()))
+    origin = files.origin(FileKind.VOCABULARY, files.vocabulary, "terms")
+    things |= dict.fromkeys(origin.broken)
     reader = TermReader(log)
     for name, shape in shapes.items():
         things[str(name)] = reader.term(name, shape)
         basis.check(shape.evidence, shape.interpretations, log)
-    return Directory("term", catalogue.UNKNOWN_TERM, things, whole)
+    return Directory("term", catalogue.UNKNOWN_TERM, things, origin)
 
 
 def _roles(
@@ -98,7 +100,6 @@ def _roles(
     shapes: Mapping[Text, TermShape],
     terms: Directory[Term],
     parameters: Directory[Parameter],
-    whole: bool,
     log: Log,
 ) -> tuple[Roles, Directory[Term]]:
     """Who decides and computes what; the terms come back with their formulas."""
@@ -119,7 +120,7 @@ def _roles(
         derived={name: operands.get(name, ()) for name in derived},
         deciding={output: table.table for output, table in decided.items()},
         collected=frozenset(output for output, table in decided.items() if table.hit_policy == HitPolicy.COLLECT.value),
-        whole=whole,
+        whole=FileKind.TABLE not in files.unread and all(file.is_whole("outputs") for file in files.tables),
     )
     return roles, replace(terms, things=things)
 

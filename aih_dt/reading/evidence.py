@@ -20,7 +20,7 @@ from aih_dt.model import (
     Status,
 )
 from aih_dt.reading.log import Log, closest, listed
-from aih_dt.reading.naming import IDENTIFIER, KEBAB, SNAKE, Directory, well_named
+from aih_dt.reading.naming import IDENTIFIER, KEBAB, SNAKE, Directory, Origin, well_named
 from aih_dt.reading.numerals import fraction, whole
 from aih_dt.reading.shapes import (
     GradeShape,
@@ -83,15 +83,15 @@ class Basis:
             )
 
 
-def sources(file: Shaped[SourcesShape] | None, read: bool, log: Log) -> Directory[Source]:
+def sources(file: Shaped[SourcesShape] | None, origin: Origin, log: Log) -> Directory[Source]:
     """The documents."""
     things: dict[str, Source | None] = {}
     if file is not None:
-        things |= dict.fromkeys(file.broken.get("sources", ()))
+        things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.sources.items():
             well_named(name, "source", IDENTIFIER, log)
             things[str(name)] = _source(name, shape, log)
-    return Directory("source", catalogue.UNKNOWN_SOURCE, things, read)
+    return Directory("source", catalogue.UNKNOWN_SOURCE, things, origin)
 
 
 def _source(name: Text, shape: SourceShape, log: Log) -> Source:
@@ -124,12 +124,12 @@ def _source(name: Text, shape: SourceShape, log: Log) -> Source:
 
 
 def statements(
-    file: Shaped[SourcesShape] | None, documents: Directory[Source], read: bool, log: Log
+    file: Shaped[SourcesShape] | None, documents: Directory[Source], origin: Origin, log: Log
 ) -> Directory[Statement]:
     """What the sources say; readings follow when conditions can be read."""
     things: dict[str, Statement | None] = {}
     if file is not None:
-        things |= dict.fromkeys(file.broken.get("statements", ()))
+        things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.statements.items():
             well_named(name, "statement", IDENTIFIER, log)
             documents.known(shape.source, log)
@@ -151,7 +151,7 @@ def statements(
                 grade=_grade(shape, documents.get(shape.source), log),
                 at=name.at,
             )
-    return Directory("statement", catalogue.UNKNOWN_STATEMENT, things, read)
+    return Directory("statement", catalogue.UNKNOWN_STATEMENT, things, origin)
 
 
 def _grade(shape: StatementShape, source: Source | None, log: Log) -> Grade | None:
@@ -172,15 +172,15 @@ def _grade(shape: StatementShape, source: Source | None, log: Log) -> Grade | No
     return Grade(said(shape.grade.level), said(shape.grade.strength), said(shape.grade.consensus))
 
 
-def interpretations(file: Shaped[InterpretationsShape] | None, read: bool, log: Log) -> Directory[Interpretation]:
+def interpretations(file: Shaped[InterpretationsShape] | None, origin: Origin, log: Log) -> Directory[Interpretation]:
     """The decisions of the authors."""
     things: dict[str, Interpretation | None] = {}
     if file is not None:
-        things |= dict.fromkeys(file.broken.get("interpretations", ()))
+        things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.interpretations.items():
             well_named(name, "interpretation", IDENTIFIER, log)
             things[str(name)] = _interpretation(name, shape, log)
-    return Directory("interpretation", catalogue.UNKNOWN_INTERPRETATION, things, read)
+    return Directory("interpretation", catalogue.UNKNOWN_INTERPRETATION, things, origin)
 
 
 def _interpretation(name: Text, shape: InterpretationShape, log: Log) -> Interpretation:
@@ -234,11 +234,11 @@ def _signature(shape: InterpretationShape, log: Log) -> Signature | None:
     return Signature(said(given.by), on, said(given.digest))
 
 
-def parameters(file: Shaped[ParametersShape] | None, basis: Basis, read: bool, log: Log) -> Directory[Parameter]:
+def parameters(file: Shaped[ParametersShape] | None, basis: Basis, origin: Origin, log: Log) -> Directory[Parameter]:
     """The named constants."""
     things: dict[str, Parameter | None] = {}
     if file is not None:
-        things |= dict.fromkeys(file.broken.get("parameters", ()))
+        things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.parameters.items():
             well_named(name, "parameter", SNAKE, log)
             basis.check(shape.evidence, shape.interpretations, log)
@@ -258,16 +258,16 @@ def parameters(file: Shaped[ParametersShape] | None, basis: Basis, read: bool, l
                     at=name.at,
                 )
             )
-    return Directory("parameter", catalogue.UNKNOWN_PARAMETER, things, read)
+    return Directory("parameter", catalogue.UNKNOWN_PARAMETER, things, origin)
 
 
 def profiles(
-    file: Shaped[ParametersShape] | None, constants: Directory[Parameter], basis: Basis, read: bool, log: Log
+    file: Shaped[ParametersShape] | None, constants: Directory[Parameter], basis: Basis, origin: Origin, log: Log
 ) -> Directory[Profile]:
     """Other values for some parameters."""
     things: dict[str, Profile | None] = {}
     if file is not None:
-        things |= dict.fromkeys(file.broken.get("profiles", ()))
+        things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.profiles.items():
             well_named(name, "profile", KEBAB, log)
             if name == DEFAULT_PROFILE:
@@ -293,4 +293,4 @@ def profiles(
                 interpretations=names(shape.interpretations),
                 at=name.at,
             )
-    return Directory("profile", catalogue.UNKNOWN_PROFILE, things, read)
+    return Directory("profile", catalogue.UNKNOWN_PROFILE, things, origin)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from aih_dt.diagnostics import Help, catalogue
 from aih_dt.reading.log import Log
+from aih_dt.reading.naming import Origin
 from aih_dt.reading.shapes import (
     CasesShape,
     InterpretationsShape,
@@ -27,10 +28,12 @@ S = TypeVar("S", bound=Shape)
 
 @dataclass(frozen=True)
 class Files:
-    """What could be read of a folder. ``unread`` are the kinds of which a file is missing or could not be used."""
+    """What could be read of a folder. ``unread`` are the kinds of which a file is missing or could not be used, though
+    it must be there; ``absent`` those of which there is none."""
 
     sources: tuple[Source, ...]
     unread: frozenset[FileKind]
+    absent: frozenset[FileKind]
     protocol: Shaped[ProtocolShape] | None
     vocabulary: Shaped[VocabularyShape] | None
     parameters: Shaped[ParametersShape] | None
@@ -38,6 +41,14 @@ class Files:
     interpretations: Shaped[InterpretationsShape] | None
     tables: tuple[Shaped[TableShape], ...]
     cases: tuple[Shaped[CasesShape], ...]
+
+    def origin(self, kind: FileKind, file: Shaped[Any] | None, key: str) -> Origin:
+        """Where the things under ``key`` of a file come from."""
+        return Origin(
+            kind not in self.unread and (file is None or key not in file.lost),
+            frozenset() if file is None else file.broken.get(key, frozenset()),
+            f"{kind.value}.yaml" if kind in self.absent and kind not in self.unread else "",
+        )
 
     @property
     def digest(self) -> str:
@@ -76,9 +87,8 @@ def read_files(folder: Path, log: Log) -> Files:
             continue
         sources.append(source)
         take(_SHAPES[item.kind], source)
-    for kind in (FileKind.PROTOCOL, FileKind.VOCABULARY, FileKind.TABLE):
-        if all(item.kind is not kind for item in found):
-            unread.add(kind)
+    absent = frozenset(FileKind) - {item.kind for item in found}
+    unread |= absent & {FileKind.PROTOCOL, FileKind.VOCABULARY, FileKind.TABLE}
 
     def single(kind: FileKind) -> Any:
         return next(iter(read[kind]), None)
@@ -86,6 +96,7 @@ def read_files(folder: Path, log: Log) -> Files:
     return Files(
         sources=tuple(sources),
         unread=frozenset(unread),
+        absent=absent,
         protocol=single(FileKind.PROTOCOL),
         vocabulary=single(FileKind.VOCABULARY),
         parameters=single(FileKind.PARAMETERS),

@@ -67,19 +67,33 @@ def _restyled(name: str, style: Style) -> str | None:
     return better if style.pattern.fullmatch(better) else None
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """How much is known of the things of one kind: whether all their definitions could be read, the names of those that
+    could not be used, and the file that should define them when it is not there."""
+
+    whole: bool = True
+    broken: frozenset[str] = frozenset()
+    absent: str = ""
+
+
 @dataclass(frozen=True)
 class Directory(Generic[T]):
     """All things of one kind by name; ``None`` for one whose definition is broken.
 
-    When not every definition could be read (``whole`` is false), an unknown name is nobody's fault. ``absent`` is the
-    file that should define them when it is not there: that is said once, not for every name.
+    When not every definition could be read, an unknown name is nobody's fault. When the file that should define them is
+    not there, that is said once, not for every name.
     """
 
     what: str
     unknown: Code
     things: Mapping[str, T | None] = field(default_factory=dict)
-    whole: bool = True
-    absent: str = ""
+    origin: Origin = Origin()
+
+    @property
+    def whole(self) -> bool:
+        """Whether every definition could be read."""
+        return self.origin.whole
 
     def __contains__(self, name: object) -> bool:
         return name in self.things
@@ -92,14 +106,14 @@ class Directory(Generic[T]):
         """Whether there is such a thing; if not, that is reported. ``also`` are other names that may be meant."""
         if name in self.things:
             return True
-        if self.absent:
-            if log.first(self.absent):
+        if self.origin.absent:
+            if log.first(self.origin.absent):
                 log.add(
                     catalogue.MISSING_FILE,
-                    f"there is no {self.what} `{name}`, because there is no file `{self.absent}`",
+                    f"there is no {self.what} `{name}`, because there is no file `{self.origin.absent}`",
                     name.at,
                     "unknown",
-                    help=Help(f"write the {self.what}s into `{self.absent}`"),
+                    help=Help(f"write the {self.what}s into `{self.origin.absent}`"),
                 )
         elif self.whole:
             report_unknown(name, self.what, self.unknown, (*self.things, *also), log)

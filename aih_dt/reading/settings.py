@@ -12,6 +12,7 @@ from aih_dt.reading.conditions import Setting
 from aih_dt.reading.log import Log
 from aih_dt.reading.naming import Directory
 from aih_dt.reading.shapes import TableShape
+from aih_dt.reading.shaping import Shaped
 from aih_dt.semantics.ground import ground, reach
 
 _NO_FACTS = Facts("", "", "", "", {}, "", "", "")
@@ -19,7 +20,7 @@ _NO_FACTS = Facts("", "", "", "", {}, "", "", "")
 
 def settings(
     terms: Directory[Term],
-    tables: Iterable[TableShape],
+    tables: Iterable[Shaped[TableShape]],
     parameters: Directory[Parameter],
     profiles: Directory[Profile],
     log: Log,
@@ -35,7 +36,7 @@ def settings(
         known = ground(protocol, profile)
         found.append(Setting(profile, known.parameters, known.domains))
     things = {name: None if name in bad else term for name, term in terms.things.items()}
-    return tuple(found), Directory(terms.what, terms.unknown, things, terms.whole)
+    return tuple(found), replace(terms, things=things)
 
 
 class _Outline:
@@ -44,7 +45,7 @@ class _Outline:
     def __init__(
         self,
         terms: Mapping[str, Term],
-        tables: tuple[TableShape, ...],
+        tables: tuple[Shaped[TableShape], ...],
         parameters: Mapping[str, Parameter],
         profiles: Mapping[str, Profile],
     ) -> None:
@@ -59,10 +60,11 @@ class _Outline:
         return Protocol(_NO_FACTS, terms, tuple(tables), self.parameters, self.profiles)
 
     @staticmethod
-    def _table(table: TableShape, terms: Mapping[str, Term]) -> Table:
+    def _table(file: Shaped[TableShape], terms: Mapping[str, Term]) -> Table:
+        table = file.shape
         outputs = tuple(str(name) for name in table.outputs if name in terms)
         # Whether there is a condition decides if the outputs can be `not asked`; which one does not matter here.
-        applies = dict.fromkeys(list(terms)[:1] if table.applies_when else (), ANY)
+        applies = dict.fromkeys(list(terms)[:1] if table.applies_when or not file.is_whole("applies when") else (), ANY)
         return Table(str(table.table), "", "", (), outputs, (), applies_when=applies)
 
 

@@ -24,22 +24,30 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Shaped(Generic[S]):
-    """A file with its shape. ``broken`` names, for each collection of the file, the items that had to be left out."""
+    """A file with its shape. ``broken`` names, for each key of the file, the items that had to be left out; ``lost``
+    are the keys that had to be left out altogether."""
 
     shape: S
     source: Source
     broken: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    lost: frozenset[str] = frozenset()
+
+    def is_whole(self, key: str) -> bool:
+        """Whether all that stands under ``key`` could be used."""
+        return key not in self.broken and key not in self.lost
 
 
 def shaped(model: type[S], tree: Node, source: Source, log: Log) -> Shaped[S] | None:
     """The file as ``model``; ``None`` when what every such file must say is not there."""
     broken: dict[str, frozenset[str]] = {}
+    lost: set[str] = set()
     while True:
         try:
-            return Shaped(model.model_validate(tree), source, broken)
+            form = model.model_validate(tree)
+            return Shaped(form, source, broken, frozenset(lost))
         except ValidationError as error:
             problems = [_Problem(item, tree) for item in error.errors(include_url=False, include_input=False)]
-        if not _mend(model, problems, tree, source, broken, log):
+        if not _mend(model, problems, tree, source, broken, lost, log):
             return None
 
 
@@ -71,6 +79,7 @@ def _mend(
     tree: Node,
     source: Source,
     broken: dict[str, frozenset[str]],
+    lost: set[str],
     log: Log,
 ) -> bool:
     """Report the problems and take their places out of the tree. Whether it is worth another try."""
@@ -82,7 +91,7 @@ def _mend(
         if problem.is_unknown:
             _unknown_key(model, problem, meant[problem.path], tree, log)
             continue
-        if problem.is_missing and (problem.path in supplied or (len(problem.path) == 1 and problem.path[0] in broken)):
+        if problem.is_missing and (problem.path in supplied or (len(problem.path) == 1 and problem.path[0] in lost)):
             hopeless = hopeless or problem.path not in supplied
             continue
         _report(problem, tree, source, log)
@@ -93,7 +102,7 @@ def _mend(
     for path, word in meant.items():
         _rename(tree, path, word)
     for path in sorted(out, key=_reverse_order):
-        _take_out(tree, path, broken)
+        _take_out(tree, path, broken, lost)
     return not hopeless
 
 
@@ -165,19 +174,16 @@ def _rename(tree: Node, path: Path, word: str | None) -> None:
         here[word] = value
 
 
-def _take_out(tree: Node, path: Path, broken: dict[str, frozenset[str]]) -> None:
-    collection, here = str(path[0]), _at(tree, path[:-1])
-    names = broken.setdefault(collection, frozenset())
-    if here is None or not isinstance(here, Items | Entries):
-        return
-    last: Any = path[-1]
+def _take_out(tree: Node, path: Path, broken: dict[str, frozenset[str]], lost: set[str]) -> None:
+    here, last = _at(tree, path[:-1]), path[-1]
     item = here.pop(last)
-    if len(path) == 2:
-        name = path[1]
-        if isinstance(name, int):
-            given = item.get("id") if isinstance(item, Entries) else item
-            name = given if isinstance(given, Text) else ""
-        broken[collection] = names | {str(name)}
+    if len(path) == 1:
+        lost.add(str(last))
+        return
+    if isinstance(last, int):
+        last = item.get("id", "") if isinstance(item, Entries) else item
+    collection = str(path[0])
+    broken[collection] = broken.get(collection, frozenset()) | {str(last) if isinstance(last, str) else ""}
 
 
 def _unknown_key(model: type[Shape], problem: _Problem, meant: str | None, tree: Node, log: Log) -> None:

@@ -1,28 +1,30 @@
-"""A patient's data, as a program or a file gives them, turned into the values that the meaning is defined on.
+"""A patient's data, turned into the values that the meaning is defined on, or refused in words.
 
-Nothing is guessed and nothing rounded: a number is its shortest decimal, what is too old is missing, and everything
-that cannot be used is listed at once.
+What data mean is said by :mod:`aih_dt.semantics.entering`; this module says what is wrong with them.
 """
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from difflib import get_close_matches
 from fractions import Fraction
 
-from aih_dt.model import AGE_SUFFIX, MISSING, Protocol, Term, TermType, Value
-from aih_dt.semantics.domain import Grid, Names, show_fraction
-from aih_dt.semantics.evaluate import Values, compute, holds
-from aih_dt.semantics.ground import Ground, GroundAssumption, ground
+from aih_dt.model import AGE_SUFFIX, MISSING, Protocol, Term
+from aih_dt.semantics import entering
+from aih_dt.semantics.domain import Dense, Grid, Names, show_fraction
+from aih_dt.semantics.entering import Trouble, enter
+from aih_dt.semantics.evaluate import Values
+from aih_dt.semantics.ground import Ground, ground
 
-OLDEST = 10**6
-"""The largest age in days that is believed."""
+AGE_ALLOWED = "a whole number of days, 0 or more"
+
+LONGEST_SHOWN = 60
+"""How many characters of what was given a message repeats."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong with a patient's data: the name it was given under, what was given, and what may be."""
+    """One thing that is wrong: the name it was given under (for an assumption: the assumption's), what was given, what
+    is allowed, and all of it in one sentence."""
 
     field: str
     value: str
@@ -41,202 +43,102 @@ class InvalidPatientError(ValueError):
 def patient_values(of: Ground | Protocol, data: Mapping[str, object]) -> Values:
     """A value (or ``missing``) for every input term of the protocol.
 
-    ``data`` gives for the name of each input an enumerated value's name, a truth value (or ``yes``, ``no``), or a
-    number as an int, a float (its shortest decimal), a decimal, a fraction or its text; ``None`` and ``missing`` say
-    that it is missing. For an input with a maximum age the name with ``_age_days`` gives how many days old the value
-    is; it has no meaning, and is not looked at beyond being a whole number, when the value itself is missing.
+    ``data`` gives for the name of each input a value's name, a truth value, or a number as an int, a float (its
+    shortest decimal), a decimal, a fraction or its text. ``None`` and ``missing`` say that it is missing, and so does
+    leaving it out. For an input with a maximum age the name with ``_age_days`` gives how many days old the value is.
+    An age without a value must be a valid age and says nothing.
 
     Raises :class:`InvalidPatientError` with everything that is wrong.
     """
     protocol = ground(of) if isinstance(of, Protocol) else of
-    return _Reader(protocol, data).values()
+    plain = {name: None if _is_missing(given) else given for name, given in data.items()}
+    entered = enter(protocol, plain)
+    if entered.problems:
+        raise InvalidPatientError(tuple(_said(protocol, plain, problem) for problem in entered.problems))
+    return entered.values
 
 
-class _Reader:
-    """Reads the data of one patient."""
-
-    def __init__(self, protocol: Ground, data: Mapping[str, object]) -> None:
-        self.protocol = protocol
-        self.data = data
-        self.inputs = {term.name: term for term in protocol.protocol.inputs}
-        self.ages = {name + AGE_SUFFIX: name for name, term in self.inputs.items() if term.maximum_age is not None}
-        self.problems: list[Problem] = []
-
-    def values(self) -> Values:
-        for name in self.data:
-            if name not in self.inputs and name not in self.ages:
-                self._unknown(name)
-        found = {name: self._input(term) for name, term in self.inputs.items()}
-        if not self.problems:
-            values = {name: value for name, value in found.items() if value is not None}
-            for assumption in self.protocol.assumptions:
-                self._assume(assumption, values)
-            if not self.problems:
-                return values
-        raise InvalidPatientError(tuple(self.problems))
-
-    def _say(self, field: str, given: object, allowed: str, message: str) -> None:
-        self.problems.append(Problem(field, _shown(given), allowed, message))
-
-    def _unknown(self, name: object) -> None:
-        allowed = (*self.inputs, *self.ages)
-        known = self.protocol.protocol.terms
-        if name in known:
-            why = "is not given with the patient but " + (
-                "computed" if known[str(name)].formula is not None else "decided by the protocol"
-            )
-            self._say(str(name), self.data[str(name)], "", f"`{name}` {why}: leave it out")
-            return
-        close = get_close_matches(str(name), allowed, n=1, cutoff=0.6)
-        if close:
-            advice = f": did you mean `{close[0]}`?"
-        elif str(name).endswith(AGE_SUFFIX) and str(name).removesuffix(AGE_SUFFIX) in self.inputs:
-            advice = f": `{str(name).removesuffix(AGE_SUFFIX)}` has no maximum age, leave it out"
-        else:
-            advice = f": inputs are {', '.join(f'`{item}`' for item in allowed)}"
-        self._say(str(name), self.data[name], ", ".join(allowed), f"there is no input `{name}`{advice}")  # type: ignore[index] # any key was iterated
-
-    def _input(self, term: Term) -> Value | None:
-        given = self.data.get(term.name)
-        if given is None or given == MISSING.value or given is MISSING:
-            self._age(term, needed=False)
-            if term.may_be_missing or term.maximum_age is not None:
-                return MISSING
-            self._say(
-                term.name,
-                given,
-                self._allowed(term),
-                f"`{term.name}` must be given: {self._allowed(term)}",
-            )
-            return None
-        value = self._named(term, given) if not term.is_numeric else self._number(term, given)
-        if term.maximum_age is not None:
-            age = self._age(term, needed=True)
-            if age is not None and age > term.maximum_age:
-                return MISSING if value is not None else None
-        return value
-
-    def _age(self, term: Term, *, needed: bool) -> int | None:
-        if term.maximum_age is None:
-            return None
-        name = term.name + AGE_SUFFIX
-        given = self.data.get(name)
-        allowed = "a whole number of days, 0 or more"
-        if given is None:
-            if needed:
-                self._say(
-                    name, given, allowed, f"`{name}` must be given: how many days old `{term.name}` is, {allowed}"
-                )
-            return None
-        exact = _exact(given)
-        if exact is None or exact.denominator != 1 or not 0 <= exact <= OLDEST:
-            self._say(name, given, allowed, f"`{name}` cannot be `{_shown(given)}`: it is {allowed}")
-            return None
-        return exact.numerator
-
-    def _named(self, term: Term, given: object) -> Value | None:
-        domain = self.protocol.domains[term.name]
-        members = domain.members if isinstance(domain, Names) else ()
-        if term.type is TermType.BOOLEAN and isinstance(given, bool):
-            return "yes" if given else "no"
-        if isinstance(given, str) and given in members:
-            return str(given)
-        close = get_close_matches(given, members, n=1, cutoff=0.6) if isinstance(given, str) else []
-        advice = f", did you mean `{close[0]}`?" if close else ""
-        self._say(
-            term.name,
-            given,
-            self._allowed(term),
-            f"`{term.name}` cannot be `{_shown(given)}`{advice or f': it is {self._allowed(term)}'}",
-        )
-        return None
-
-    def _number(self, term: Term, given: object) -> Value | None:
-        domain = self.protocol.domains[term.name]
-        exact = _exact(given)
-        if exact is None or not isinstance(domain, Grid):
-            self._say(
-                term.name,
-                given,
-                self._allowed(term),
-                f"`{term.name}` cannot be `{_shown(given)}`: it is {self._allowed(term)}",
-            )
-            return None
-        steps = domain.on_grid(exact)
-        if steps is None:
-            self._say(
-                term.name,
-                given,
-                self._allowed(term),
-                f"`{term.name}` cannot be `{_shown(given)}`, which has too many decimal places: "
-                f"it is {self._allowed(term)}",
-            )
-            return None
-        if not domain.low <= steps <= domain.high:
-            self._say(
-                term.name,
-                given,
-                self._allowed(term),
-                f"`{term.name}` cannot be `{_shown(given)}`: it is {self._allowed(term)}",
-            )
-            return None
-        return steps
-
-    def _allowed(self, term: Term) -> str:
-        domain = self.protocol.domains[term.name]
-        if isinstance(domain, Grid):
-            low, high = (show_fraction(Fraction(end, domain.scale)) for end in (domain.low, domain.high))
-            kind = "a whole number" if domain.places == 0 else "a number"
-            digits = f" with at most {domain.places} decimal places" if domain.places else ""
-            unit = f" {term.unit}" if term.unit else ""
-            text = f"{kind} from {low} to {high}{unit}{digits}"
-        else:
-            members = domain.members if isinstance(domain, Names) else ()
-            text = "one of " + ", ".join(f"`{member}`" for member in members)
-        return f"{text}, or `missing`" if domain.specials else text
-
-    def _assume(self, assumption: GroundAssumption, values: Mapping[str, Value]) -> None:
-        """Refuse a patient who is in the assumption's box."""
-        full: dict[str, Value] = dict(values)
-        for name in assumption.never:
-            if name in self.protocol.formulas:
-                full[name] = compute(self.protocol, name, full)
-        if not holds(assumption.never, full):
-            return
-        source = self.protocol.protocol.assumptions[assumption.name]
-        shown = ", ".join(f"`{name}` {self.protocol.domains[name].show(full[name])}" for name in assumption.never)
-        self._say(
-            next(iter(assumption.never), ""),
-            shown,
-            f"not {assumption.name}",
-            f"these values cannot be together: {shown} ({source.because})",
-        )
+def _is_missing(given: object) -> bool:
+    return given is MISSING or (isinstance(given, str) and given == MISSING.value)
 
 
-def _exact(given: object) -> Fraction | None:
-    """The number that was meant; ``None`` when it is none, or not a plain one."""
-    if isinstance(given, bool):
-        return None
-    if isinstance(given, int | Fraction):
-        return Fraction(given)
-    if isinstance(given, float):
-        # The shortest decimal that stands for the float: 2.1 means 2.1 and not the binary number next to it.
-        return Fraction(Decimal(repr(given))) if math.isfinite(given) else None
-    if isinstance(given, Decimal):
-        return Fraction(given) if given.is_finite() and abs(given.adjusted()) < 100 else None
-    if isinstance(given, str) and len(given) <= 100:
-        sign, digits = given[:1] == "-", given.removeprefix("-")
-        whole, dot, rest = digits.partition(".")
-        if whole.isascii() and whole.isdigit() and (not dot or (rest.isascii() and rest.isdigit())):
-            return Fraction(digits) * (-1 if sign else 1)
-    return None
+def _said(protocol: Ground, data: Mapping[str, object], problem: entering.Problem) -> Problem:
+    """A problem in words."""
+    field = problem.field
+    match problem.trouble:
+        case Trouble.NAME:
+            return _unknown(protocol, field, data[field])
+        case Trouble.IMPOSSIBLE:
+            return _impossible(protocol, field, data)
+        case Trouble.AGE:
+            term = field.removesuffix(AGE_SUFFIX)
+            message = f"`{field}` must be given: how many days old the value of `{term}` is, {AGE_ALLOWED}"
+            return Problem(field, "", AGE_ALLOWED, message)
+    term_name = field if field in protocol.protocol.terms else field.removesuffix(AGE_SUFFIX)
+    allowed = allowed_values(protocol, protocol.term(term_name)) if term_name == field else AGE_ALLOWED
+    if problem.trouble is Trouble.REQUIRED:
+        return Problem(field, "", allowed, f"`{field}` must be given: {allowed}")
+    shown = _shown(data[field])
+    close = _closest(shown, protocol.domains[term_name]) if problem.trouble is Trouble.MEMBER else None
+    if close is not None:
+        return Problem(field, shown, allowed, f"`{field}` cannot be `{shown}`, did you mean `{close}`? It is {allowed}")
+    why = ", which has too many decimal places" if problem.trouble is Trouble.PLACES and term_name == field else ""
+    return Problem(field, shown, allowed, f"`{field}` cannot be `{shown}`{why}: it is {allowed}")
+
+
+def _closest(shown: str, domain: object) -> str | None:
+    members = domain.members if isinstance(domain, Names) else ()
+    found = get_close_matches(shown, members, n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def allowed_values(protocol: Ground, term: Term) -> str:
+    """What an input may be, in words."""
+    domain = protocol.domains[term.name]
+    if isinstance(domain, Grid):
+        low, high = (show_fraction(Fraction(end, domain.scale)) for end in (domain.low, domain.high))
+        unit = f" {term.unit}" if term.unit else ""
+        text = f"{'a number' if domain.places else 'a whole number'} from {low} to {high}{unit}"
+        if domain.places:
+            text += f" with at most {domain.places} decimal {'place' if domain.places == 1 else 'places'}"
+    elif isinstance(domain, Dense):
+        raise TypeError(f"{term.name} is no input")
+    else:
+        text = f"one of {', '.join(f'`{member}`' for member in domain.members)}"
+    return f"{text}, or `missing`" if domain.specials else text
+
+
+def _unknown(protocol: Ground, field: str, given: object) -> Problem:
+    terms, inputs = protocol.protocol.terms, [term.name for term in protocol.protocol.inputs]
+    ages = [term.name + AGE_SUFFIX for term in protocol.protocol.inputs if term.maximum_age is not None]
+    allowed = ", ".join(f"`{name}`" for name in (*inputs, *ages))
+    owner = field.removesuffix(AGE_SUFFIX)
+    close = get_close_matches(field, [*inputs, *ages], n=1, cutoff=0.6)
+    if field in terms:
+        what = "decided by the protocol" if terms[field].formula is None else "computed from other values"
+        message = f"`{field}` is {what}: leave it out"
+    elif owner != field and owner in inputs:
+        message = f"`{owner}` has no maximum age: leave `{field}` out"
+    elif close:
+        message = f"there is no input `{field}`, did you mean `{close[0]}`?"
+    else:
+        message = f"there is no input `{field}`: inputs are {allowed}"
+    return Problem(field, _shown(given), allowed, message)
+
+
+def _impossible(protocol: Ground, name: str, data: Mapping[str, object]) -> Problem:
+    assumption = protocol.protocol.assumptions[name]
+    operands = dict.fromkeys(part for term in assumption.never for part in protocol.operands(term))
+    shown = ", ".join(f"{term} {_shown(data.get(term))}" for term in operands)
+    message = f"these values cannot be together: {shown} (`{name}`: {assumption.because})"
+    return Problem(name, shown, "", message)
 
 
 def _shown(given: object) -> str:
     """What was given, as text."""
     if given is None:
-        return "nothing"
+        return MISSING.value
     if isinstance(given, bool):
         return "yes" if given else "no"
-    text = str(given)
-    return text if len(text) <= 60 else text[:60] + "…"
+    text = str(given) if not isinstance(given, int) or abs(given) < 10**LONGEST_SHOWN else "a very long number"
+    return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…"
