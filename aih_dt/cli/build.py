@@ -1,14 +1,15 @@
 """``aih-dt build``: everything that is generated from a proved protocol."""
 
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
 
-from aih_dt.cli import folders
+from aih_dt.cli import folders, targets
 from aih_dt.cli.console import busy, plain, write
 from aih_dt.cli.exits import Exit
-from aih_dt.cli.targets import RECORDS, TARGETS, Input, read_records
+from aih_dt.cli.targets import RECORDS, BrokenRecordError, Input, read_records
 from aih_dt.cli.version import tool_version
 from aih_dt.cli.work import SPEC, Work, prove
 from aih_dt.diagnostics.text import Line, Part
@@ -17,16 +18,23 @@ from aih_dt.diagnostics.text import lines as finding_lines
 SHOWN = 60
 """How many lines of differences ``--check`` shows of one file."""
 
+_WHY_NOT = {
+    Exit.REFUTED: "the protocol is refuted",
+    Exit.UNREADABLE: "the protocol cannot be read",
+    Exit.UNKNOWN: "the protocol is not proved",
+    Exit.FAULT: "our own checkers disagree about the protocol",
+}
+
 Wanted = Mapping[str, Mapping[str, str]]
 """For each target, its files."""
 
 
 @click.command()
 @click.argument("spec", default=SPEC)
-@click.option("--output", default="generated", show_default=True, help="The folder to write to.")
+@click.option("--output", metavar="DIR", help="The folder to write to.  [default: `generated` beside SPEC]")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail when the output is not up to date.")
 @click.pass_context
-def command(ctx: click.Context, spec: str, output: str, only_check: bool) -> None:
+def command(ctx: click.Context, spec: str, output: str | None, only_check: bool) -> None:
     """Prove the protocol in SPEC and write everything that is generated from it.
 
     A protocol that is not proved is not built. Each target has a folder of its own in the output, which is replaced as
@@ -36,17 +44,21 @@ def command(ctx: click.Context, spec: str, output: str, only_check: bool) -> Non
     Examples:
       aih-dt build
       aih-dt build --check
-      aih-dt build my-protocol/spec --output my-protocol/generated
+      aih-dt build my-protocol/spec --output somewhere-else
     """
     work = prove(spec)
     if work.protocol is None or work.report is None or work.exit_code is not Exit.PROVED:
         write(_refusal(work))
         ctx.exit(work.exit_code)
-    root = Path(output)
-    with busy("generating"):
+    root = Path(os.path.normpath(os.path.join(spec, "..", "generated")) if output is None else output)
+    try:
         made = Input(work.protocol, work.report, read_records(root))
+    except BrokenRecordError as error:
+        raise click.ClickException(str(error)) from error
+    with busy("generating"):
         wanted = {
-            target.name: folders.with_manifest(target.name, target.generate(made), _about(work)) for target in TARGETS
+            target.name: folders.with_manifest(target.name, target.generate(made), _about(work))
+            for target in targets.TARGETS
         }
     try:
         for name in wanted:
@@ -55,7 +67,7 @@ def command(ctx: click.Context, spec: str, output: str, only_check: bool) -> Non
             stale = list(_stale(root, wanted))
             write(stale or [plain(f"{root.as_posix()} is up to date")])
             ctx.exit(Exit.REFUTED if stale else Exit.PROVED)
-        write(_put(root, wanted))
+        write(list(_put(root, wanted)))
     except folders.NotOursError as error:
         raise click.ClickException(f"{error}; move it away or choose another folder with --output") from error
     except OSError as error:
@@ -75,9 +87,8 @@ def _about(work: Work) -> dict[str, str]:
 
 def _refusal(work: Work) -> Iterator[Line]:
     yield from finding_lines(work.findings, work.texts)
-    why = {Exit.UNREADABLE: "cannot be read", Exit.UNKNOWN: "is not proved"}.get(work.exit_code, "is refuted")
     yield ()
-    yield ((Part.ERROR, "not built"), (Part.PLAIN, f": the protocol {why}; nothing was written"))
+    yield ((Part.ERROR, "not built"), (Part.PLAIN, f": {_WHY_NOT[work.exit_code]}; nothing was written"))
 
 
 def _put(root: Path, wanted: Wanted) -> Iterator[Line]:

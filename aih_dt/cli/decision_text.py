@@ -35,7 +35,7 @@ def decision_lines(decision: Decision) -> Iterator[Line]:
         yield from _headed(f"why no other rule of `{decision.deciding}`")
         for rule, failed in decision.others:
             cells = "; ".join(
-                f"{cell.wanted.term.label} is {cell.has.words}, not {cell.wanted.words}" for cell in failed
+                f"{cell.has.term.label}: {cell.has.words} instead of {cell.wanted.words}" for cell in failed
             )
             yield ((Part.HEADING, f"  {rule.id}"), (Part.PLAIN, f"  {cells}"))
 

@@ -19,6 +19,13 @@ RECORDS = "records"
 Files = Mapping[str, str]
 
 
+class BrokenRecordError(Exception):
+    """A record that cannot be read."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(f"the record `{file.as_posix()}` cannot be read; delete it, or make it again")
+
+
 @dataclass(frozen=True, slots=True)
 class Input:
     """What generators are given. ``records``: the content of each record, by its file name without the ending."""
@@ -62,7 +69,11 @@ TARGETS = (
 
 
 def read_records(output: Path) -> Mapping[str, object]:
-    """The records in ``output``, by name."""
-    return {
-        file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted((output / RECORDS).glob("*.json"))
-    }
+    """The records in ``output``, by name. Raises :class:`BrokenRecordError` for one that is not what was written."""
+    records: dict[str, object] = {}
+    for file in sorted((output / RECORDS).glob("*.json")):
+        try:
+            records[file.stem] = json.loads(file.read_bytes())
+        except ValueError as error:
+            raise BrokenRecordError(file) from error
+    return records

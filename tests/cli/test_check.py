@@ -54,11 +54,13 @@ def test_the_folder_may_be_named(plants: Path, aih_dt: Command, monkeypatch: pyt
 
 def test_a_rule_that_is_missing(plants: Path, aih_dt: Command) -> None:
     table = plants / "spec" / "tables" / "action.yaml"
-    edit(
-        table,
-        "  - id: look-at-wet-soil\n    when: {soil: wet, wilted: missing}\n    then: {action: look}\n    evidence: [H2]\n",
-        "",
+    rule = (
+        "  - id: look-at-wet-soil\n"
+        "    when: {soil: wet, wilted: missing}\n"
+        "    then: {action: look}\n"
+        "    evidence: [H2]\n"
     )
+    edit(table, rule, "")
     ran = aih_dt("check")
     assert (ran.code, ran.err) == (1, "")
     assert "error[GAP]: no rule of `action` covers some patients\n  --> spec/tables/action.yaml:" in ran.out
