@@ -155,11 +155,12 @@ def _beyond_view(
         rules=tuple(Piece(rule, links.rule(table.name, rule), "rule") for rule in fired or ()),
         decision=book.decision_piece(after),
         same_decision=book.decision(after) == book.decision(before),
-        href=f"{links.WHAT_IF}#example={name}&{_change(book.ground, source, value)}",
+        href=f"{links.WHAT_IF}#example={name}&{change(book.ground, source, value)}",
     )
 
 
-def _change(ground: Ground, name: str, value: Value) -> str:
+def change(ground: Ground, name: str, value: Value) -> str:
+    """One input with another value, as part of the fragment of an address."""
     if value is MISSING:
         return f"{name}="
     age = f"&{name}{AGE_SUFFIX}=0" if ground.term(name).maximum_age is not None else ""

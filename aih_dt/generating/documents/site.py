@@ -6,23 +6,30 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from aih_dt.generating.documents.book import Book
+from aih_dt.generating.documents.entries import entries
 from aih_dt.generating.documents.frame import frame
+from aih_dt.generating.documents.markdown import markdown_files
+from aih_dt.generating.documents.pages.boundaries import boundaries_page
 from aih_dt.generating.documents.pages.cases import cases_pages
+from aih_dt.generating.documents.pages.changelog import changes_page
 from aih_dt.generating.documents.pages.evidence import evidence_page
 from aih_dt.generating.documents.pages.facts import facts_page
 from aih_dt.generating.documents.pages.front import front_page
+from aih_dt.generating.documents.pages.index import SEARCH_INDEX, index_page, search_page
 from aih_dt.generating.documents.pages.interpretations import interpretations_page
 from aih_dt.generating.documents.pages.outcomes import outcomes_page
 from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.pages.parameters import parameters_page
 from aih_dt.generating.documents.pages.pathway import pathway_page
+from aih_dt.generating.documents.pages.profiles import profiles_page
 from aih_dt.generating.documents.pages.proof import proof_page
-from aih_dt.generating.documents.pages.table import table_page
+from aih_dt.generating.documents.pages.table import TableView, table_page
 from aih_dt.generating.documents.pages.vocabulary import vocabulary_page
+from aih_dt.generating.documents.scripts import search_index
 from aih_dt.model import Protocol
 from aih_dt.proving.report import Report
 
-ASSETS = ("style.css",)
+ASSETS = ("style.css", "site.js", "search.js")
 
 
 def generate(protocol: Protocol, report: Report, records: Mapping[str, object] | None = None) -> Mapping[str, str]:
@@ -37,7 +44,12 @@ def generate(protocol: Protocol, report: Report, records: Mapping[str, object] |
         for page in pages
     }
     assets = files("aih_dt.generating.documents") / "assets"
-    return printed | {f"assets/{name}": (assets / name).read_text(encoding="utf-8") for name in ASSETS}
+    return {
+        **printed,
+        **markdown_files((page.view for page in pages if isinstance(page.view, TableView)), book),
+        **{f"assets/{name}": (assets / name).read_text(encoding="utf-8") for name in ASSETS},
+        SEARCH_INDEX: search_index(entries(book)),
+    }
 
 
 def _pages(book: Book) -> tuple[Page, ...]:
@@ -50,9 +62,14 @@ def _pages(book: Book) -> tuple[Page, ...]:
         evidence_page(book),
         interpretations_page(book),
         parameters_page(book),
+        profiles_page(book),
         vocabulary_page(book),
         *cases_pages(book),
         proof_page(book),
+        boundaries_page(book),
+        search_page(book),
+        index_page(book),
+        changes_page(book),
     )
 
 

@@ -1,0 +1,193 @@
+"""Profiles side by side: what each sets, and the patients who get something else under it.
+
+The patients are found by comparison, not by chance: every example patient, and each of them moved next to every number
+that the profile moves.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aih_dt.generating.documents import links
+from aih_dt.generating.documents.basis import ChipView, chips
+from aih_dt.generating.documents.book import Book
+from aih_dt.generating.documents.deciding import Outcome
+from aih_dt.generating.documents.edges import Cuts, changes, is_number
+from aih_dt.generating.documents.pages.claims import VerdictView, verdict, worst
+from aih_dt.generating.documents.pages.front import shown_profile
+from aih_dt.generating.documents.pages.page import Page
+from aih_dt.generating.documents.pages.parameters import with_unit
+from aih_dt.generating.documents.patients import change
+from aih_dt.generating.documents.text import Piece, Prose, counted
+from aih_dt.model import DEFAULT_PROFILE, Profile, Value
+from aih_dt.semantics.evaluate import NotExactlyOneError
+
+
+@dataclass(frozen=True, slots=True)
+class SettingView:
+    """A parameter that a profile sets."""
+
+    parameter: Piece
+    default: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceView:
+    """A patient for whom a result differs: whose example it is, what was changed in it, and the result under both."""
+
+    rule: Piece
+    change: str
+    term: Piece
+    before: str
+    after: str
+    before_href: str
+    after_href: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileView:
+    """A profile."""
+
+    name: str
+    anchor: str
+    label: str
+    because: Prose
+    basis: tuple[ChipView, ...]
+    settings: tuple[SettingView, ...]
+    verdict: VerdictView | None
+    claims: str
+    compared: str
+    differences: tuple[DifferenceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilesView:
+    """The page."""
+
+    default: str
+    items: tuple[ProfileView, ...]
+
+
+def profiles_page(book: Book) -> Page:
+    """The profiles."""
+    default = _profile(book, Profile(DEFAULT_PROFILE, shown_profile(book), "", {}))
+    items = (default, *(_profile(book, item) for item in book.protocol.profiles.values()))
+    view = ProfilesView(shown_profile(book), items)
+    return Page(links.PROFILES, "Profiles", "profiles.html", view, "reference", "Profiles", wide=True)
+
+
+def _profile(book: Book, profile: Profile) -> ProfileView:
+    verdicts = [claim.verdict for claim in book.report.claims if claim.profile == profile.name]
+    compared, differences = (0, ()) if profile.name == DEFAULT_PROFILE else _compared(book, profile.name)
+    return ProfileView(
+        name=profile.name,
+        anchor=f"profile-{profile.name}",
+        label=profile.label,
+        because=book.prose(profile.because),
+        basis=chips(book.protocol, profile.evidence, profile.interpretations),
+        settings=tuple(
+            SettingView(
+                Piece(parameter.label, links.parameter(parameter.name), "parameter"),
+                with_unit(parameter.value, parameter.unit),
+                with_unit(profile.values[parameter.name], parameter.unit),
+            )
+            for parameter in book.protocol.parameters.values()
+            if parameter.name in profile.values
+        ),
+        verdict=verdict(worst(verdicts)) if verdicts else None,
+        claims=counted(len(verdicts), "claim"),
+        compared=counted(compared, "patient"),
+        differences=differences,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """One patient under both profiles."""
+
+    rule: str
+    changed: tuple[str, Value] | None
+    before: Outcome
+    after: Outcome
+
+
+def _compared(book: Book, profile: str) -> tuple[int, tuple[DifferenceView, ...]]:
+    """How many patients were compared, and one for each different pair of results."""
+    found: dict[object, DifferenceView] = {}
+    number = 0
+    for pair in _pairs(book, profile):
+        number += 1
+        for term in _results(book):
+            if pair.before.values[term] != pair.after.values[term]:
+                key = (term, pair.before.values[term], pair.after.values[term])
+                if key not in found:
+                    found[key] = _difference(book, profile, pair, term)
+                break
+    return number, tuple(found.values())
+
+
+def _results(book: Book) -> tuple[str, ...]:
+    """The final decision, then every other single output that no table looks at."""
+    decides = book.protocol.facts.decides
+    others = [
+        name
+        for table in book.ground.tables
+        if table.is_unique
+        for name in table.outputs
+        if name != decides and not book.uses.read_in(name) and not book.uses.computed_into(name)
+    ]
+    return (decides, *others)
+
+
+def _pairs(book: Book, profile: str) -> Iterator[_Pair]:
+    one, other = book.decider, book.deciders[profile]
+    moved = _moved(book.cuts[DEFAULT_PROFILE], book.cuts[profile])
+    inputs = [
+        term.name
+        for term in book.protocol.inputs
+        if term.name in moved
+        or any(name in moved and term.name in formula.operands for name, formula in book.ground.formulas.items())
+    ]
+    seen: set[tuple[Value, ...]] = set()
+    for rule, patient in book.examples.items():
+        identity = tuple(patient.values())
+        if identity in seen:
+            continue
+        seen.add(identity)
+        before, after = book.example_outcomes[rule], other.decide(patient)
+        yield _Pair(rule, None, before, after)
+        for name in inputs:
+            for value in changes(book.ground, moved, name, before.values):
+                if not is_number(value):
+                    continue
+                try:
+                    pair = _Pair(
+                        rule, (name, value), one.change(before, {name: value}), other.change(after, {name: value})
+                    )
+                except NotExactlyOneError:
+                    continue
+                if not one.impossible(pair.before):
+                    yield pair
+
+
+def _moved(one: Cuts, other: Cuts) -> Cuts:
+    """The cuts that only one of two profiles has."""
+    moved = {name: tuple(sorted(set(one.get(name, ())) ^ set(other.get(name, ())))) for name in {**one, **other}}
+    return {name: cuts for name, cuts in moved.items() if cuts}
+
+
+def _difference(book: Book, profile: str, pair: _Pair, term: str) -> DifferenceView:
+    changed, address = "", f"{links.WHAT_IF}#example={pair.rule}"
+    if pair.changed is not None:
+        name, value = pair.changed
+        changed = f"{book.protocol.terms[name].label}: {book.wording.measured(name, value)}"
+        address += "&" + change(book.ground, name, value)
+    return DifferenceView(
+        rule=Piece(pair.rule, links.full_rule(pair.rule), "rule"),
+        change=changed,
+        term=Piece(book.protocol.terms[term].label, links.term(term), "term"),
+        before=book.wording.measured(term, pair.before.values[term]),
+        after=book.wording.measured(term, pair.after.values[term]),
+        before_href=address,
+        after_href=f"{address}&profile={profile}",
+    )
