@@ -4,17 +4,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from aih_dt.diagnostics import Finding, Kind, Label, Severity, in_order
-from aih_dt.diagnostics.catalogue import IDLE_IN_PROFILE, IMPOSSIBLE, UNDECIDED
+from aih_dt.diagnostics.catalogue import DEAD_RULE, IDLE_IN_PROFILE, IMPOSSIBLE
 from aih_dt.model import DEFAULT_PROFILE, Protocol
 from aih_dt.proving.cases import CaseResult, run_case
 from aih_dt.proving.context import Context
-from aih_dt.proving.graph import idle_deviations, prove_graph
+from aih_dt.proving.graph import prove_graph
 from aih_dt.proving.liveness import dead_rules, dead_values, examples, redundancies
+from aih_dt.proving.merging import PROFILE, merged
 from aih_dt.proving.partition import partition
+from aih_dt.proving.readings import idle_deviations
 from aih_dt.proving.regions import table_findings
 from aih_dt.proving.report import Claim, Report, Subject, Verdict
 from aih_dt.proving.solver import Answer
 from aih_dt.proving.tables import TableProof, prove_table, table_claims
+from aih_dt.proving.unknown import undecided
 from aih_dt.semantics.evaluate import Values
 from aih_dt.semantics.ground import Ground, GroundTable, ground
 
@@ -64,7 +67,7 @@ def check(protocol: Protocol, progress: Progress = silent) -> Report:
     return Report(
         protocol=protocol,
         claims=tuple(gathered.claims),
-        findings=in_order(gathered.findings),
+        findings=in_order(merged(gathered.findings)),
         examples=shown,
         certificates={name: "(reset)\n".join(texts) for name, texts in sorted(gathered.texts.items())},
     )
@@ -87,7 +90,7 @@ def check_table(protocol: Protocol, name: str, progress: Progress = silent) -> R
     return Report(
         protocol=protocol,
         claims=tuple(claim for claim in gathered.claims if claim.name == name),
-        findings=in_order(gathered.findings),
+        findings=in_order(merged(gathered.findings)),
         certificates={key: "(reset)\n".join(texts) for key, texts in sorted(gathered.texts.items())},
     )
 
@@ -117,8 +120,7 @@ def _check_table(
     fed = all(one.name in settled for one in held.feeding(table) if one is not table)
     for verdict, what in ((proof.complete, "complete"), (proof.one_rule, "free of overlaps")):
         if verdict is Verdict.UNKNOWN and fed:
-            message = f"it is not known whether `{table.name}` is {what}"
-            gathered.findings.append(Finding(UNDECIDED, message, (Label(table.source.at, "this table"),)))
+            gathered.findings.append(undecided(f"`{table.name}` is {what}", Label(table.source.at, "this table")))
     sound = proof.complete is proof.one_rule is Verdict.PROVED
     if held.profile == DEFAULT_PROFILE and sound:
         gathered.findings += redundancies(context, table, proof.second.partition, complete=True)
@@ -169,28 +171,33 @@ def _check_whole(
 
 def _check_liveness(context: Context, alive: Mapping[str, Values], gathered: _Gathered) -> None:
     held = context.ground
+    open_rules: set[str] = set()
     for table in held.tables:
-        dead = list(dead_rules(table, partition(held, table), alive))
+        found = list(dead_rules(context, table, alive))
+        dead = [finding for finding in found if finding.code is DEAD_RULE]
         if held.profile == DEFAULT_PROFILE:
             gathered.findings += dead
         else:
             gathered.findings += (replace(finding, code=IDLE_IN_PROFILE) for finding in _in_profile(held, dead))
-        live = len(table.rules) - len(dead)
-        verdict = Verdict.PROVED if not dead else Verdict.REFUTED
+        gathered.findings += _in_profile(held, [finding for finding in found if finding.code is not DEAD_RULE])
+        if len(found) > len(dead):
+            open_rules |= {f"{table.name}/{rule.id}" for rule in table.rules} - alive.keys()
+        verdict = Verdict.REFUTED if dead else Verdict.UNKNOWN if len(found) > len(dead) else Verdict.PROVED
         if held.profile == DEFAULT_PROFILE or not dead:
-            sentence = f"each of its {live} rules has a patient" if live > 1 else "its rule has a patient"
+            many = len(table.rules)
+            sentence = f"each of its {many} rules has a patient" if many > 1 else "its rule has a patient"
             gathered.claims.append(
                 Claim(Subject.TABLE, table.name, LIVE, sentence, verdict, held.profile, ("example patient",))
             )
     if held.profile == DEFAULT_PROFILE:
-        gathered.findings += dead_values(context, alive)
+        gathered.findings += dead_values(context, alive, frozenset(open_rules))
 
 
 def _in_profile(held: Ground, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     if held.profile == DEFAULT_PROFILE:
         return tuple(findings)
     label = held.protocol.profiles[held.profile].label
-    return tuple(replace(found, notes=(("profile", f"`{held.profile}`, {label}"), *found.notes)) for found in findings)
+    return tuple(replace(found, notes=((PROFILE, f"`{held.profile}`, {label}"), *found.notes)) for found in findings)
 
 
 def exit_code(findings: Iterable[Finding]) -> int:

@@ -7,13 +7,15 @@ first value that still fits, typical values before others. So it does not depend
 from collections.abc import Mapping
 from functools import cached_property
 
+from aih_dt.diagnostics import Finding
+from aih_dt.diagnostics.catalogue import DISAGREEMENT
 from aih_dt.model import Term, Value
 from aih_dt.proving.smtlib import Query, Script, Writer, in_context
 from aih_dt.proving.solver import Answer, Search
 from aih_dt.semantics.cells import edges
 from aih_dt.semantics.domain import Grid
 from aih_dt.semantics.entering import broken_assumptions
-from aih_dt.semantics.evaluate import NotExactlyOneError, Values, holds, values_before
+from aih_dt.semantics.evaluate import Evaluation, NotExactlyOneError, Values, evaluate, holds, values_before
 from aih_dt.semantics.ground import Box, Ground, GroundTable
 from aih_dt.semantics.valueset import ValueSet, singleton
 from aih_dt.semantics.words import value_in_words
@@ -143,3 +145,28 @@ def inputs_behind(ground: Ground, table: GroundTable) -> frozenset[str]:
     """The inputs of the patient that ``table`` depends on, directly or through the tables that feed it."""
     read = {name for one in ground.feeding(table) for name in ground.read_by(one)}
     return frozenset(term.name for term in ground.protocol.inputs if term.name in read)
+
+
+def evaluated(ground: Ground, patient: Values | None) -> Evaluation | None:
+    """What the protocol decides for the patient; ``None`` when there is none, or it has no certain decision."""
+    try:
+        return None if patient is None else evaluate(ground, patient)
+    except NotExactlyOneError:
+        return None
+
+
+def patient_notes(context: Context, patient: Values | None, of_interest: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """The patient in words, as far as the terms are ``of_interest``, and the rules that fire for them."""
+    if patient is None:
+        return ()
+    notes = [("for example", patient_in_words(context.ground, patient, of_interest))]
+    evaluation = evaluated(context.ground, patient)
+    if evaluation is not None:
+        rules = ", ".join(f"`{rule}`" for rule in evaluation.rules)
+        notes += [("rules that fire", rules)] if rules else []
+    return tuple(notes)
+
+
+def unconfirmed(query: Query) -> Finding:
+    """The reference evaluator contradicts the solver."""
+    return Finding(DISAGREEMENT, f"the evaluator does not confirm the example against: {query.claim}")

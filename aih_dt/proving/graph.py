@@ -1,23 +1,18 @@
 """Claims about the whole protocol: one final decision, nothing prescribed on ignorance, statements kept to."""
 
-from collections.abc import Iterator
 
 from aih_dt.diagnostics import Finding, Help, Label
 from aih_dt.diagnostics.catalogue import (
-    DISAGREEMENT,
-    IDLE_DEVIATION,
     IGNORANCE,
     NO_FINAL_DECISION,
-    READING,
-    UNDECIDED,
 )
-from aih_dt.model import MISSING, Position
-from aih_dt.proving.context import Context, inputs_behind, patient_in_words
+from aih_dt.model import MISSING
+from aih_dt.proving.context import Context, evaluated, inputs_behind, patient_notes, unconfirmed
+from aih_dt.proving.readings import KEPT, broken, kept
 from aih_dt.proving.report import Claim, Subject, Verdict
 from aih_dt.proving.smtlib import (
     Query,
     Script,
-    conjunction,
     disjunction,
     fires,
     named,
@@ -26,12 +21,13 @@ from aih_dt.proving.smtlib import (
 )
 from aih_dt.proving.solver import Answer, z3_answers
 from aih_dt.proving.tables import PAIRWISE
+from aih_dt.proving.unknown import undecided
 from aih_dt.semantics.domain import Names
-from aih_dt.semantics.evaluate import Evaluation, NotExactlyOneError, Values, evaluate, holds
-from aih_dt.semantics.ground import Ground, GroundReading, GroundRule, GroundTable
-from aih_dt.semantics.words import box_in_words
+from aih_dt.semantics.evaluate import Values
+from aih_dt.semantics.ground import Ground, GroundRule, GroundTable
+from aih_dt.semantics.words import box_in_words, value_in_words
 
-FINAL, IGNORANT, KEPT, DEVIATES = "one final decision", "no prescription on ignorance", "kept", "deviation happens"
+FINAL, IGNORANT = "one final decision", "no prescription on ignorance"
 
 
 def final_decision(ground: Ground) -> Query:
@@ -71,16 +67,6 @@ def ignorance(ground: Ground, term: str) -> Query:
     )
 
 
-def kept(context: Context, reading: GroundReading) -> Query:
-    """A patient of the reading, in none of its deviations, does not get what the statement says."""
-    inside, given = context.writer.reading(reading)
-    deviating = (negation(context.writer.box(item.when)) for item in reading.deviations)
-    return Query(
-        f"the protocol keeps to reading {reading.number} of {reading.statement.id}, except in the listed deviations",
-        (inside, conjunction(deviating), negation(given)),
-    )
-
-
 def prove_graph(context: Context, certificate: str) -> tuple[tuple[Claim, ...], tuple[Finding, ...], Script]:
     """The claims about the whole protocol, in one script."""
     ground = context.ground
@@ -103,7 +89,7 @@ def prove_graph(context: Context, certificate: str) -> tuple[tuple[Claim, ...], 
             Claim(subject, name, kind, sentence, verdict, ground.profile, ("Z3",), script.assumptions, certificate)
         )
         if verdict is Verdict.UNKNOWN:
-            findings.append(Finding(UNDECIDED, f"it is not known whether {queries[number].claim}"))
+            findings.append(undecided(queries[number].claim))
         return verdict
 
     decides = ground.protocol.facts.decides
@@ -117,34 +103,53 @@ def prove_graph(context: Context, certificate: str) -> tuple[tuple[Claim, ...], 
         deviating = f", except in {len(reading.deviations)} listed deviations" if reading.deviations else ""
         sentence = f"the protocol does what {reading.statement.id} says, read literally{deviating}"
         if settle(number, Subject.STATEMENT, reading.statement.id, KEPT, sentence) is Verdict.REFUTED:
-            findings.append(_broken(context, queries[number], reading))
+            findings.append(broken(context, queries[number], reading))
     return tuple(claims), tuple(findings), script
 
 
 def _no_final(context: Context, query: Query, table: GroundTable) -> Finding:
-    decides = context.ground.protocol.facts.decides
+    """Its tables are known to have exactly one rule for each patient they apply to, so this one does not apply."""
+    ground = context.ground
     patient = context.witness(*query.formulas)
+    evaluation = evaluated(ground, patient)
+    if evaluation is not None and table.name in evaluation.fired:
+        return unconfirmed(query)
+    decides = ground.protocol.facts.decides
     return Finding(
         NO_FINAL_DECISION,
-        f"some patients do not get exactly one `{decides}`",
-        (Label(table.source.at, "this table decides it"),),
-        _patient_notes(context, patient, frozenset(inputs_behind(context.ground, table))),
+        f"some patients get no `{decides}`: the table that decides it does not apply to them",
+        (Label(table.source.at, f"applies to {box_in_words(ground, table.applies_when)}"),),
+        patient_notes(context, patient, inputs_behind(ground, table)),
+        Help(f"let `{table.name}` apply to everybody, with rules for these patients"),
     )
 
 
 def _ignorant(context: Context, query: Query, term: str) -> Finding:
     ground = context.ground
+    decides = ground.protocol.facts.decides
     patient = context.witness(*query.formulas)
     label = ground.term(term).label
-    rule = _fired(context, patient, ground.deciding)
-    if rule is not None and rule not in prescribing_rules(ground):
-        return _unconfirmed(query)
-    where = Label(ground.deciding.source.at if rule is None else rule.source.at, "prescribes")
+    fired = _fired(context, patient, ground.deciding)
+    if fired is not None and fired not in prescribing_rules(ground):
+        return unconfirmed(query)
+    rules = [
+        rule
+        for rule in prescribing_rules(ground)
+        if rule is fired or context.exists(*query.formulas, fires(ground.deciding.name, rule.id)) is Answer.SAT
+    ]
+    rules.sort(key=lambda rule: rule is not fired)
+    labels = [
+        Label(
+            rule.source.at,
+            f"prescribes: {value_in_words(ground.term(decides), ground.domains[decides], rule.then[decides])}",
+        )
+        for rule in rules
+    ]
     return Finding(
         IGNORANCE,
         f"`{ground.deciding.name}` prescribes while {label} is missing",
-        (where, Label(ground.term(term).at, "is safety relevant and may be missing")),
-        _patient_notes(context, patient, inputs_behind(ground, ground.deciding)),
+        (*labels, Label(ground.term(term).at, "is safety relevant and may be missing")),
+        patient_notes(context, patient, inputs_behind(ground, ground.deciding)),
         Help(
             "send these patients to a rule that asks for the value, or say on a rule that fires for them why it does "
             "not matter",
@@ -153,114 +158,8 @@ def _ignorant(context: Context, query: Query, term: str) -> Finding:
     )
 
 
-def _broken(context: Context, query: Query, reading: GroundReading) -> Finding:
-    ground = context.ground
-    patient = context.witness(*query.formulas)
-    evaluation = _evaluated(ground, patient)
-    if evaluation is not None and _keeps(ground, reading, evaluation):
-        return _unconfirmed(query)
-    behind: frozenset[str] = frozenset()
-    for name in reading.then:
-        behind |= inputs_behind(ground, ground.table(ground.protocol.decided_by[name].name))
-    labels = [Label(_reading_at(reading), f"read as: {box_in_words(ground, reading.then)}")]
-    for name in reading.then:
-        rule = _fired(context, patient, ground.table(ground.protocol.decided_by[name].name))
-        if rule is not None:
-            labels.append(Label(rule.source.at, "decides otherwise"))
-    return Finding(
-        READING,
-        f"the protocol does not do what {reading.statement.id} says, read literally",
-        tuple(labels),
-        _patient_notes(context, patient, behind),
-        Help(
-            "correct the rule, or list the deviation with the interpretation that says why",
-            ("deviations:", "  - when: {…}", "    interpretation: …", "    because: …"),
-        ),
-    )
-
-
-def _unconfirmed(query: Query) -> Finding:
-    return Finding(DISAGREEMENT, f"the evaluator does not confirm the example against: {query.claim}")
-
-
-def _reading_at(reading: GroundReading) -> Position:
-    source = reading.statement.readings[reading.number - 1]
-    return source.at if source.at.line else reading.statement.at
-
-
 def _fired(context: Context, patient: Values | None, table: GroundTable) -> GroundRule | None:
-    evaluation = _evaluated(context.ground, patient)
+    evaluation = evaluated(context.ground, patient)
     if evaluation is None or not evaluation.fired.get(table.name):
         return None
     return evaluation.fired[table.name][0]
-
-
-def _evaluated(ground: Ground, patient: Values | None) -> Evaluation | None:
-    try:
-        return None if patient is None else evaluate(ground, patient)
-    except NotExactlyOneError:
-        return None
-
-
-def _patient_notes(
-    context: Context, patient: Values | None, of_interest: frozenset[str]
-) -> tuple[tuple[str, str], ...]:
-    if patient is None:
-        return ()
-    notes = [("for example", patient_in_words(context.ground, patient, of_interest))]
-    evaluation = _evaluated(context.ground, patient)
-    if evaluation is not None:
-        notes.append(("rules that fire", ", ".join(f"`{rule}`" for rule in evaluation.rules)))
-    return tuple(notes)
-
-
-# -- deviations ------------------------------------------------------------------------------------------------------
-
-
-def idle_deviations(context: Context, patients: tuple[Values, ...]) -> Iterator[tuple[Claim, Finding | None]]:
-    """For each listed deviation, whether it happens: a patient inside it gets something else than the statement
-    says. ``patients`` are tried before a search."""
-    ground = context.ground
-    evaluations = [found for patient in patients if (found := _evaluated(ground, patient)) is not None]
-    for reading in ground.readings:
-        inside, given = context.writer.reading(reading)
-        source = reading.statement.readings[reading.number - 1]
-        for deviation, written in zip(reading.deviations, source.deviations, strict=True):
-            shown = any(
-                holds(reading.when, one.values)
-                and holds(deviation.when, one.values)
-                and not _keeps(ground, reading, one)
-                for one in evaluations
-            )
-            happens = shown or (
-                context.exists(inside, context.writer.box(deviation.when), negation(given)) is Answer.SAT
-            )
-            claim = Claim(
-                Subject.STATEMENT,
-                reading.statement.id,
-                DEVIATES,
-                f"the deviation by {deviation.interpretation} happens",
-                Verdict.PROVED if happens else Verdict.REFUTED,
-                ground.profile,
-                ("example patient",) if shown else ("Z3",),
-            )
-            yield (
-                claim,
-                None
-                if happens
-                else Finding(
-                    IDLE_DEVIATION,
-                    f"the deviation from {reading.statement.id} by {deviation.interpretation} never happens",
-                    (Label(written.at if written.at.line else _reading_at(reading), "this deviation"),),
-                    help=Help("leave the deviation out, or correct its condition"),
-                ),
-            )
-
-
-def _keeps(ground: Ground, reading: GroundReading, evaluation: Evaluation) -> bool:
-    return all(
-        any(value in values for value in evaluation.collected[name])
-        if name in ground.collected
-        else evaluation.values[name] in values
-        for name, values in reading.then.items()
-    )

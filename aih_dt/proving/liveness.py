@@ -4,15 +4,20 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from aih_dt.diagnostics import Finding, Help, Label
 from aih_dt.diagnostics.catalogue import DEAD_RULE, DEAD_VALUE, REDUNDANT_CELL, REDUNDANT_INPUT, REDUNDANT_RULE
-from aih_dt.model import Role
+from aih_dt.model import Role, Value
 from aih_dt.proving.context import Context
 from aih_dt.proving.cover import covered
 from aih_dt.proving.partition import Masks, Partition, bits
-from aih_dt.proving.smtlib import fires
+from aih_dt.proving.smtlib import TRUE, asks, fires
+from aih_dt.proving.solver import Answer
+from aih_dt.proving.unknown import undecided
 from aih_dt.semantics.domain import Names
 from aih_dt.semantics.evaluate import NotExactlyOneError, Values, evaluate
 from aih_dt.semantics.ground import GroundRule, GroundTable
-from aih_dt.semantics.words import cell_text
+from aih_dt.semantics.words import box_in_words, cell_text, quoted_cell
+
+EXPLAINED = 20
+"""Of how many dead rules of a table it is said which conditions leave no patient."""
 
 
 def examples(context: Context, patients: Iterable[Values]) -> Mapping[str, Values]:
@@ -46,43 +51,72 @@ def _note(context: Context, patient: Values, found: dict[str, Values]) -> None:
         found.setdefault(rule, patient)
 
 
-def dead_rules(table: GroundTable, partition: Partition, alive: Mapping[str, Values]) -> Iterator[Finding]:
-    """One finding for each rule of ``table`` that never fires."""
-    for rule, masks in zip(table.rules, partition.rules, strict=True):
+def dead_rules(context: Context, table: GroundTable, alive: Mapping[str, Values]) -> Iterator[Finding]:
+    """One finding for each rule of ``table`` that is not among those ``alive``: it never fires, or nobody knows."""
+    explained = 0
+    for rule in table.rules:
         if f"{table.name}/{rule.id}" in alive:
             continue
-        why = (
-            "its conditions exclude each other, or what the table applies to"
-            if not all(masks)
-            else "no patient comes to the table with these values"
-        )
+        if context.exists(fires(table.name, rule.id)) is not Answer.UNSAT:
+            yield undecided(f"`{rule.id}` of `{table.name}` can fire", Label(rule.source.at, "this rule"))
+            continue
+        notes: tuple[tuple[str, str], ...] = ()
+        if explained < EXPLAINED:
+            explained += 1
+            notes = tuple(_why_dead(context, table, rule))
         yield Finding(
             DEAD_RULE,
             f"`{rule.id}` of `{table.name}` never fires",
-            (Label(rule.source.at, why),),
-            help=Help("leave the rule out, or correct the condition that keeps its patients away"),
+            (Label(rule.source.at, "has no patient"),),
+            notes,
+            Help("leave the rule out, or correct the condition that keeps its patients away"),
         )
 
 
-def dead_values(context: Context, alive: Mapping[str, Values]) -> Iterator[Finding]:
-    """One finding for each value of an output that no rule that fires gives."""
+def _why_dead(context: Context, table: GroundTable, rule: GroundRule) -> Iterator[tuple[str, str]]:
+    """As few conditions as it takes to leave no patient: dropping any one of them leaves some."""
+    writer = context.writer
+    conditions = {name: writer.member(name, values) for name, values in rule.when.items()}
+    kept = {name: formula for name, formula in conditions.items() if formula != TRUE}
+    asked = {"": asks(table.name)} if table.applies_when else {}
+    for name in (*kept, *asked):
+        rest = {one: formula for one, formula in (kept | asked).items() if one != name}
+        if context.exists(*rest.values()) is Answer.UNSAT:
+            kept.pop(name, None)
+            asked = {} if name == "" else asked
+    if asked:
+        yield "the table applies to", box_in_words(context.ground, table.applies_when)
+    if kept:
+        among = "none of them has" if asked else "no patient has"
+        yield among, box_in_words(context.ground, {name: rule.when[name] for name in kept})
+
+
+def dead_values(context: Context, alive: Mapping[str, Values], open_rules: frozenset[str]) -> Iterator[Finding]:
+    """One finding for each value of an output that no rule gives which is ``alive`` or of which that is not known."""
     ground = context.ground
     for table in ground.tables:
         for output in table.outputs:
             domain = ground.domains[output]
-            given = {rule.then.get(output) for rule in table.rules if f"{table.name}/{rule.id}" in alive}
+            giving: dict[Value, list[GroundRule]] = {}
+            for rule in table.rules:
+                if output in rule.then:
+                    giving.setdefault(rule.then[output], []).append(rule)
             for name in domain.members if isinstance(domain, Names) else ():
-                if name not in given:
-                    value = ground.term(output).value(name)
-                    yield Finding(
-                        DEAD_VALUE,
-                        f"no patient is given `{name}` as `{output}`",
-                        (
-                            Label(value.at if value.at.line else ground.term(output).at, "this value"),
-                            Label(table.source.at, "is decided here"),
-                        ),
-                        help=Help("leave the value out, or write the rule that gives it"),
-                    )
+                rules = giving.get(name, [])
+                full = {f"{table.name}/{rule.id}" for rule in rules}
+                if full & alive.keys() or full & open_rules:
+                    continue
+                value = ground.term(output).value(name)
+                places = [Label(rule.source.at, "would give it, but never fires") for rule in rules]
+                yield Finding(
+                    DEAD_VALUE,
+                    f"no patient is given `{name}` as `{output}`",
+                    (
+                        Label(value.at if value.at.line else ground.term(output).at, "this value"),
+                        *(places or [Label(table.source.at, "decides it")]),
+                    ),
+                    help=Help("leave the value out, or write the rule that gives it"),
+                )
 
 
 def redundancies(context: Context, table: GroundTable, partition: Partition, *, complete: bool) -> Iterator[Finding]:
@@ -123,12 +157,15 @@ def _joinable(context: Context, table: GroundTable, partition: Partition) -> Ite
             first = alike.setdefault(key, number)
             if first != number:
                 other = table.rules[first]
-                joined = cell_text(context.ground.domains[name], other.when[name] | rule.when[name])
+                domain = context.ground.domains[name]
+                joined = cell_text(domain, other.when[name] | rule.when[name])
                 yield Finding(
                     REDUNDANT_RULE,
                     f"`{other.id}` and `{rule.id}` of `{table.name}` could be one rule",
                     (Label(other.source.at, "this rule"), Label(rule.source.at, f"differs only in `{name}`")),
-                    help=Help(f"join them, with `{name}`: {joined}"),
+                    help=Help(f"join them into one rule without a condition on `{name}`")
+                    if joined == "-"
+                    else Help("join them into one rule with", (f"{name}: {quoted_cell(joined)}",)),
                 )
 
 
