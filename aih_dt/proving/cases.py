@@ -1,9 +1,9 @@
 """The authors' example patients: does the protocol decide for them what their case says?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from aih_dt.diagnostics import Finding, Label
+from aih_dt.diagnostics import Finding, Help, Label
 from aih_dt.diagnostics.catalogue import CASE, CASE_FAILED
 from aih_dt.model import Case, Value
 from aih_dt.proving.report import Claim, Subject, Verdict
@@ -36,8 +36,12 @@ def run_case(ground: Ground, case: Case) -> CaseResult:
     try:
         evaluation = evaluate(ground, entered.values)
     except NotExactlyOneError as refused:
-        notes = (("decided", str(refused)),)
-        failed = Finding(CASE_FAILED, f"the case `{case.id}` has no decision", (Label(case.at, "this case"),), notes)
+        failed = Finding(
+            CASE_FAILED,
+            f"the case `{case.id}` has no certain decision",
+            (Label(case.at, "this case"),),
+            (("because", str(refused)),),
+        )
         return CaseResult(case, entered.values, _claim(ground, case, Verdict.REFUTED), (failed,))
     findings = list(_compare(ground, case, evaluation))
     verdict = Verdict.REFUTED if findings else Verdict.PROVED
@@ -49,34 +53,34 @@ def _claim(ground: Ground, case: Case, verdict: Verdict) -> Claim:
 
 
 def _compare(ground: Ground, case: Case, evaluation: Evaluation) -> Iterator[Finding]:
+    labels = (Label(case.at, "this case"),)
     for name, expected in case.expect.items():
         found = _found(evaluation.values, evaluation.collected, name)
         wanted = expected if isinstance(expected, frozenset) else frozenset({expected})
         if found != wanted:
-            fired = (
-                ", ".join(
-                    f"`{rule}`"
-                    for rule in evaluation.rules
-                    if rule.startswith(f"{ground.protocol.decided_by[name].name}/")
-                )
-                if name in ground.protocol.decided_by
-                else ""
-            )
             notes = [("expected", _shown(ground, name, wanted)), ("decided", _shown(ground, name, found))]
+            table = ground.protocol.decided_by.get(name)
+            fired = [rule for rule in evaluation.rules if table is not None and rule.startswith(f"{table.name}/")]
             if fired:
-                notes.append(("by", fired))
+                notes.append(("by", _listed(fired)))
             yield Finding(
-                CASE_FAILED,
-                f"the case `{case.id}` gets another `{name}` than it expects",
-                (Label(case.at, "this case"),),
-                tuple(notes),
+                CASE_FAILED, f"the case `{case.id}` gets another `{name}` than it expects", labels, tuple(notes), _MEND
             )
-    fired_rules = set(evaluation.rules)
     for rule in case.fires:
-        if rule not in fired_rules:
+        if rule not in evaluation.rules:
+            table_name, _ = rule.split("/")
+            others = [one for one in evaluation.rules if one.startswith(f"{table_name}/")]
+            notes = [("instead", _listed(others) if others else f"no rule of `{table_name}`")]
             yield Finding(
-                CASE_FAILED, f"`{rule}` does not fire in the case `{case.id}`", (Label(case.at, "this case"),)
+                CASE_FAILED, f"`{rule}` does not fire in the case `{case.id}`", labels, tuple(notes), _MEND
             )
+
+
+_MEND = Help("correct the rules, or what the case expects")
+
+
+def _listed(rules: Iterable[str]) -> str:
+    return ", ".join(f"`{rule}`" for rule in rules)
 
 
 def _found(values: Values, collected: Mapping[str, tuple[Value, ...]], name: str) -> frozenset[Value]:
@@ -85,4 +89,4 @@ def _found(values: Values, collected: Mapping[str, tuple[Value, ...]], name: str
 
 def _shown(ground: Ground, name: str, values: frozenset[Value]) -> str:
     domain = ground.domains[name]
-    return ", ".join(sorted(domain.show(value) for value in values)) or "nothing"
+    return ", ".join(f"`{text}`" for text in sorted(map(domain.show, values))) or "nothing"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from aih_dt.diagnostics import Finding, Kind, Label, Severity, in_order
+from aih_dt.diagnostics import Finding, Help, Kind, Label, Severity, in_order
 from aih_dt.diagnostics.catalogue import DEAD_RULE, IDLE_IN_PROFILE, IMPOSSIBLE
 from aih_dt.model import DEFAULT_PROFILE, Protocol
 from aih_dt.proving.cases import CaseResult, run_case
@@ -17,9 +17,10 @@ from aih_dt.proving.regions import table_findings
 from aih_dt.proving.report import Claim, Report, Subject, Verdict
 from aih_dt.proving.solver import Answer
 from aih_dt.proving.tables import TableProof, prove_table, table_claims
-from aih_dt.proving.unknown import undecided
+from aih_dt.proving.doubts import undecided
 from aih_dt.semantics.evaluate import Values
 from aih_dt.semantics.ground import Ground, GroundTable, ground
+from aih_dt.semantics.words import box_in_words
 
 Progress = Callable[[str], None]
 """Told what is being looked at now."""
@@ -148,8 +149,7 @@ def _check_whole(
 ) -> Mapping[str, Values]:
     held = context.ground
     if context.exists() is Answer.UNSAT:
-        labels = tuple(Label(item.at, "this assumption") for item in held.protocol.assumptions.values())
-        gathered.findings.append(Finding(IMPOSSIBLE, "the assumptions leave no patient at all", labels))
+        gathered.findings += _in_profile(held, [_impossible(held)])
         return {}
     patients = [result.patient for result in results if result.patient is not None]
     patients += [patient for profile in shown.values() for patient in profile.values()]
@@ -167,6 +167,22 @@ def _check_whole(
             gathered.claims.append(claim)
             gathered.findings += [] if finding is None else [finding]
     return alive
+
+
+def _impossible(held: Ground) -> Finding:
+    """As few assumptions as it takes to leave no patient: without any one of them there are some."""
+    kept = list(held.assumptions)
+    for assumption in held.assumptions:
+        rest = [one for one in kept if one is not assumption]
+        if Context(replace(held, assumptions=tuple(rest), tables=(), readings=())).exists() is Answer.UNSAT:
+            kept = rest
+    declared = held.protocol.assumptions
+    return Finding(
+        IMPOSSIBLE,
+        "the assumptions leave no patient at all",
+        tuple(Label(declared[one.name].at, f"no patient has {box_in_words(held, one.never)}") for one in kept),
+        help=Help("correct one of them: whatever is proved of patients that cannot be says nothing"),
+    )
 
 
 def _check_liveness(context: Context, alive: Mapping[str, Values], gathered: _Gathered) -> None:

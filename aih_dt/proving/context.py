@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from aih_dt.diagnostics import Finding
-from aih_dt.diagnostics.catalogue import DISAGREEMENT
 from aih_dt.model import Term, Value
+from aih_dt.proving.doubts import disagreement
 from aih_dt.proving.smtlib import Query, Script, Writer, in_context
 from aih_dt.proving.solver import Answer, Search
 from aih_dt.semantics.cells import edges
@@ -169,4 +169,4 @@ def patient_notes(context: Context, patient: Values | None, of_interest: frozens
 
 def unconfirmed(query: Query) -> Finding:
     """The reference evaluator contradicts the solver."""
-    return Finding(DISAGREEMENT, f"the evaluator does not confirm the example against: {query.claim}")
+    return disagreement(f"the evaluator does not confirm an example against: {query.claim}")

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from aih_dt.diagnostics import Finding, Help, Label
-from aih_dt.diagnostics.catalogue import DISAGREEMENT, GAP, GAP_OUT_OF_REACH
+from aih_dt.diagnostics.catalogue import GAP, GAP_OUT_OF_REACH
 from aih_dt.model import Position
 from aih_dt.proving.cover import regions, uncovered
+from aih_dt.proving.doubts import disagreement
 from aih_dt.proving.partition import Masks
 from aih_dt.proving.place import Place
 from aih_dt.proving.report import Verdict
@@ -33,10 +34,9 @@ def gap_findings(place: Place, proof: TableProof) -> Iterator[Finding]:
     if reachable:
         yield from _exactness(place, [box for _, box in reachable])
     elif proof.complete is Verdict.REFUTED:
-        yield Finding(
-            DISAGREEMENT,
+        yield disagreement(
             f"some patients are said to have no rule in `{place.table.name}`, and none is found",
-            (Label(place.table.source.at, "this table"),),
+            Label(place.table.source.at, "this table"),
         )
     earlier: list[Masks] = []
     for block, box in reachable:
@@ -69,10 +69,9 @@ def _exactness(place: Place, boxes: list[Box]) -> Iterator[Finding]:
     rest = place.context.exists(*completeness(place.table).formulas, negation(within))
     touched = place.context.exists(within, disjunction(fires(place.table.name, rule.id) for rule in place.table.rules))
     if Answer.SAT in (rest, touched):
-        yield Finding(
-            DISAGREEMENT,
+        yield disagreement(
             f"the regions reported for `{place.table.name}` are not exactly what its rules leave out",
-            (Label(place.table.source.at, "this table"),),
+            Label(place.table.source.at, "this table"),
         )
 
 

@@ -21,7 +21,7 @@ from aih_dt.proving.smtlib import (
 )
 from aih_dt.proving.solver import Answer, z3_answers
 from aih_dt.proving.tables import PAIRWISE
-from aih_dt.proving.unknown import undecided
+from aih_dt.proving.doubts import undecided
 from aih_dt.semantics.domain import Names
 from aih_dt.semantics.evaluate import Values
 from aih_dt.semantics.ground import Ground, GroundRule, GroundTable

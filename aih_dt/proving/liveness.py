@@ -10,7 +10,7 @@ from aih_dt.proving.cover import covered
 from aih_dt.proving.partition import Masks, Partition, bits
 from aih_dt.proving.smtlib import TRUE, asks, fires
 from aih_dt.proving.solver import Answer
-from aih_dt.proving.unknown import undecided
+from aih_dt.proving.doubts import undecided
 from aih_dt.semantics.domain import Names
 from aih_dt.semantics.evaluate import NotExactlyOneError, Values, evaluate
 from aih_dt.semantics.ground import GroundRule, GroundTable

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from aih_dt.diagnostics import Finding, Help, Label
-from aih_dt.diagnostics.catalogue import DISAGREEMENT, HIDDEN_RULE, OVERLAP, OVERLAP_OUT_OF_REACH
+from aih_dt.diagnostics.catalogue import HIDDEN_RULE, OVERLAP, OVERLAP_OUT_OF_REACH
 from aih_dt.proving.cover import covered, uncovered
+from aih_dt.proving.doubts import disagreement
 from aih_dt.proving.partition import Masks, meet
 from aih_dt.proving.place import Place
 from aih_dt.proving.report import Verdict
@@ -32,10 +33,9 @@ def overlap_findings(place: Place, proof: TableProof) -> Iterator[Finding]:
         yield from _overlap(place, left, right, box)
         clashing |= {left, right}
     if not clashing and proof.one_rule is Verdict.REFUTED:
-        yield Finding(
-            DISAGREEMENT,
+        yield disagreement(
             f"two rules of `{place.table.name}` are said to have a common patient, and none is found",
-            (Label(place.table.source.at, "this table"),),
+            Label(place.table.source.at, "this table"),
         )
     for number in sorted(clashing):
         others = [mask for other, mask in enumerate(masks) if other != number and all(mask)]

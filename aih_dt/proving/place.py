@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from aih_dt.diagnostics import Finding, Label
-from aih_dt.diagnostics.catalogue import DISAGREEMENT
 from aih_dt.proving.context import Context, inputs_behind, patient_in_words
+from aih_dt.proving.doubts import disagreement
 from aih_dt.proving.partition import Partition
 from aih_dt.proving.smtlib import asks
 from aih_dt.proving.solver import Answer
@@ -69,11 +69,10 @@ class Place:
         if self._refused(patient) is not None:
             return ()
         return (
-            Finding(
-                DISAGREEMENT,
+            disagreement(
                 f"the evaluator finds nothing wrong with `{self.table.name}` for a patient reported against it",
-                (Label(self.table.source.at, "this table"),),
-                tuple(self.example(patient)),
+                Label(self.table.source.at, "this table"),
+                notes=tuple(self.example(patient)),
             ),
         )
 

@@ -9,7 +9,7 @@ from aih_dt.proving.context import Context, evaluated, inputs_behind, patient_no
 from aih_dt.proving.report import Claim, Subject, Verdict
 from aih_dt.proving.smtlib import Query, conjunction, negation
 from aih_dt.proving.solver import Answer
-from aih_dt.proving.unknown import undecided
+from aih_dt.proving.doubts import undecided
 from aih_dt.semantics.evaluate import Evaluation, Values, holds
 from aih_dt.semantics.ground import Ground, GroundDeviation, GroundReading
 from aih_dt.semantics.valueset import ValueSet

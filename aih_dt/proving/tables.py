@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from aih_dt.diagnostics import Finding, Label
-from aih_dt.diagnostics.catalogue import DISAGREEMENT
+from aih_dt.proving.doubts import disagreement
 from aih_dt.proving.report import Claim, Subject, Verdict
 from aih_dt.proving.second import SecondOpinion, second_opinion
 from aih_dt.proving.smtlib import Query, Script, asks, conjunction, disjunction, fires, in_context, negation
@@ -97,11 +97,10 @@ def _compare(table: GroundTable, claim: str, first: Verdict, second: Verdict) ->
     if Verdict.UNKNOWN in (first, second) or first is second:
         return []
     return [
-        Finding(
-            DISAGREEMENT,
+        disagreement(
             f"our checkers disagree whether `{table.name}` is {claim}",
-            (Label(table.source.at, "this table"),),
-            (("solver", first.value), ("second checker", second.value)),
+            Label(table.source.at, "this table"),
+            notes=(("by search", first.value), ("by counting", second.value)),
         )
     ]
 
