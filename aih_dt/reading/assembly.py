@@ -13,7 +13,8 @@ from aih_dt.reading.files import Files
 from aih_dt.reading.graph import deciding, ordered
 from aih_dt.reading.log import Log
 from aih_dt.reading.naming import KEBAB, SNAKE, Directory, well_named
-from aih_dt.reading.regions import Regions, Roles
+from aih_dt.reading.regions import Regions
+from aih_dt.reading.roles import Roles, check_apart, check_roles
 from aih_dt.reading.settings import settings
 from aih_dt.reading.shapes import ReadingShape, TermShape
 from aih_dt.reading.signing import check_signatures
@@ -46,6 +47,8 @@ def assemble(files: Files, log: Log) -> Protocol | None:
     shapes = {} if files.vocabulary is None else files.vocabulary.shape.terms
     terms = _terms(files, shapes, basis, log)
     roles, terms = _roles(files, shapes, terms, parameters, log)
+    check_roles(shapes, terms, roles, log)
+    check_apart(shapes, () if constants is None else constants.shape.parameters, log)
     known, terms = settings(terms, files.tables, parameters, profiles, log)
     conditions = Conditions(terms, parameters, known, log)
     values = Values(parameters, known, log)

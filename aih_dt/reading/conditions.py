@@ -7,7 +7,7 @@ from fractions import Fraction
 from aih_dt.diagnostics import Code, Help, catalogue
 from aih_dt.model import Cell, Member, Number, Parameter, Part, Position, Range, Special, Term
 from aih_dt.reading.cells import CellError, Condition, Piece, parse_condition
-from aih_dt.reading.log import Log, closest, listed
+from aih_dt.reading.log import Log, closest, listed, report_bare
 from aih_dt.reading.naming import Directory
 from aih_dt.reading.tree import Text
 from aih_dt.semantics.domain import Domain, Grid, Names, show_fraction
@@ -60,6 +60,8 @@ class Conditions:
     def cell(self, term: Term, written: Text | list[Text], at: Position) -> Cell | None:
         """The cell, or ``None`` with findings."""
         if isinstance(written, Text):
+            if written == "-" and not written.style:
+                report_bare(term.name, "-", written.at, self.log)
             understood = self._understand(term, written)
             if understood.complaints:
                 self._complain(term, written, understood.complaints)
@@ -72,6 +74,10 @@ class Conditions:
         return self._list(term, written, at)
 
     def _list(self, term: Term, written: list[Text], at: Position) -> Cell | None:
+        if any(".." in item and not item.style and item.strip("[]()") == item for item in written):
+            # `[6..12]` without quotes is a list to YAML.
+            self._report_range(term, written)
+            return None
         parts: list[Part] = []
         fine = True
         if not written:
@@ -93,6 +99,15 @@ class Conditions:
             else:
                 parts += (piece.part for piece in understood.condition.pieces)
         return Cell(f"[{', '.join(written)}]", tuple(parts), at=at) if fine else None
+
+    def _report_range(self, term: Term, written: list[Text]) -> None:
+        condition = f"[{', '.join(written)}]"
+        if len(written) > 1:
+            condition = ", ".join(f"[{item}]" if ".." in item and item[0] not in "[(" else item for item in written)
+        first, last = written[0].at, written[-1].at
+        width = last.column + last.length + 1 - (first.column - 1) if last.line == first.line else first.length
+        at = Position(first.file, first.line, max(1, first.column - 1), width)
+        report_bare(term.name, condition, at, self.log)
 
     def _not_in_a_list(
         self, item: Text, condition: Condition | None, length: int, term: Term

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from aih_dt.diagnostics import Help, Label, catalogue
 from aih_dt.reading.log import Log, listed
 from aih_dt.reading.naming import report_twice
-from aih_dt.reading.regions import Roles
+from aih_dt.reading.roles import Roles
 from aih_dt.reading.shapes import TableShape
 from aih_dt.reading.shaping import Shaped
 from aih_dt.reading.tree import Text

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from aih_dt.diagnostics import Code, Finding, Help, Label
+from aih_dt.diagnostics import Code, Finding, Help, Label, catalogue
 from aih_dt.diagnostics.finding import Severity
 from aih_dt.model import Position
 
@@ -58,3 +58,14 @@ def listed(names: Iterable[str], limit: int = 12) -> str:
     given = list(names)
     shown = ", ".join(f"`{name}`" for name in given[:limit])
     return shown if len(given) <= limit else f"{shown} and {len(given) - limit} more"
+
+
+def report_bare(key: str, condition: str, at: Position, log: Log, meant: str = "") -> None:
+    """Report a condition that stands without quotes where YAML reads something else."""
+    log.add(
+        catalogue.QUOTES,
+        f"the condition `{condition}` must stand in quotes",
+        at,
+        "YAML gives these signs a meaning of its own",
+        help=Help("put the condition in quotes", (f"{key}: {quoted(meant or condition)}",)),
+    )

@@ -8,32 +8,8 @@ from aih_dt.model import Cell, Region, Role, Term
 from aih_dt.reading.conditions import Conditions
 from aih_dt.reading.log import Log
 from aih_dt.reading.naming import Directory
+from aih_dt.reading.roles import Roles
 from aih_dt.reading.tree import Text
-
-
-@dataclass(frozen=True)
-class Roles:
-    """Where the value of each term comes from.
-
-    ``deciding`` gives for each output the name of the table that decides it as it was written there, and ``collected``
-    the outputs of collect tables. When a table could not be read (``whole`` is false) an input may be an output.
-    """
-
-    derived: Mapping[str, tuple[str, ...]]
-    deciding: Mapping[str, Text]
-    collected: frozenset[str]
-    whole: bool
-
-    def of(self, term: str) -> Role:
-        """The role of a term of the vocabulary."""
-        if term in self.derived:
-            return Role.DERIVED
-        return Role.OUTPUT if term in self.deciding else Role.INPUT
-
-    def is_given(self, term: str) -> bool:
-        """Whether the patient's data alone give the term."""
-        return all(self.of(operand) is Role.INPUT for operand in self.derived.get(term, (term,)))
-
 
 Fit = Callable[[Text, Term], bool]
 """Whether a term may stand where it does; reports it if not."""

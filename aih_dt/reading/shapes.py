@@ -18,24 +18,30 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from aih_dt.model import Authority
+from aih_dt.model import Authority, HitPolicy, Status, TermType
 from aih_dt.reading.source import FileKind
 from aih_dt.reading.tree import Items, Text
 
+NAMES = "x-names"
+"""The key of a JSON Schema under which a shape says what may stand there; ``schemas`` puts the names in its place."""
+
 
 class Of:
-    """A leaf of the tree. ``names`` says for editors what may stand there (see ``schemas``); it checks nothing."""
+    """A leaf of the tree, or a mapping with leaves. ``names`` says for editors what may stand there."""
 
-    def __init__(self, names: str, check: Callable[[Text], Text] | None = None) -> None:
+    def __init__(self, names: str, *words: str) -> None:
         self.names = names
-        self.check = check
+        self.words = words
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        if source is not Text:
+            return handler(source)
         leaf = core_schema.is_instance_schema(Text)
-        return leaf if self.check is None else core_schema.no_info_after_validator_function(self.check, leaf)
+        return core_schema.no_info_after_validator_function(_one_of(self.words) if self.words else _said, leaf)
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "string", "x-names": self.names}
+        # The type is there for the library, which wants it for the keys of mappings.
+        return {"enum": list(self.words)} if self.words else {"type": "string", NAMES: self.names}
 
 
 def _said(text: Text) -> Text:
@@ -44,7 +50,7 @@ def _said(text: Text) -> Text:
     return text
 
 
-def _one_of(*words: str) -> Callable[[Text], Text]:
+def _one_of(words: tuple[str, ...]) -> Callable[[Text], Text]:
     def check(text: Text) -> Text:
         if text not in words:
             raise PydanticCustomError("word", "not one of the words", {"words": words})
@@ -53,30 +59,28 @@ def _one_of(*words: str) -> Callable[[Text], Text]:
     return check
 
 
-def _word(names: str, *words: str) -> Of:
-    return Of(names, _one_of(*words))
-
-
 AUTHORITIES = tuple(authority.value for authority in Authority)
-TYPES = ("enum", "boolean", "integer", "decimal")
-HIT_POLICIES = ("unique", "collect")
+TYPES = tuple(kind.value for kind in TermType)
+HIT_POLICIES = tuple(policy.value for policy in HitPolicy)
 KINDS = ("recommendation", "definition", "finding")
-SIGNING = ("open", "signed")
+SIGNING = tuple(status.value for status in Status)
 STATUSES = ("draft", "in review", "approved")
 
-Line = Annotated[Text, Of("line", _said)]
-Name = Annotated[Text, Of("name", _said)]
-Flag = Annotated[Text, _word("flag", "yes", "no")]
-Number = Annotated[Text, Of("number", _said)]
-Whole = Annotated[Text, Of("whole", _said)]
-TermName = Annotated[Text, Of("term", _said)]
-StatementName = Annotated[Text, Of("statement", _said)]
-InterpretationName = Annotated[Text, Of("interpretation", _said)]
-SourceName = Annotated[Text, Of("source", _said)]
-ParameterName = Annotated[Text, Of("parameter", _said)]
-ProfileName = Annotated[Text, Of("profile", _said)]
-RuleName = Annotated[Text, Of("rule", _said)]
-CellText = Annotated[Text, Of("cell")]
+Line = Annotated[Text, Of("line")]
+Key = Annotated[Text, Of("key")]
+Name = Annotated[Text, Of("name")]
+Flag = Annotated[Text, Of("flag", "yes", "no")]
+Number = Annotated[Text, Of("number")]
+Whole = Annotated[Text, Of("whole")]
+TermName = Annotated[Text, Of("term")]
+InputName = Annotated[Text, Of("input")]
+OutputName = Annotated[Text, Of("output")]
+StatementName = Annotated[Text, Of("statement")]
+InterpretationName = Annotated[Text, Of("interpretation")]
+SourceName = Annotated[Text, Of("source")]
+ParameterName = Annotated[Text, Of("parameter")]
+ProfileName = Annotated[Text, Of("profile")]
+RuleName = Annotated[Text, Of("rule")]
 
 
 BRANCH = "branch:"
@@ -96,10 +100,10 @@ class Shape(BaseModel):
 
 
 CellShape = Annotated[
-    Annotated[CellText, Tag(BRANCH + "text")] | Annotated[list[CellText], Tag(BRANCH + "list")],
+    Annotated[Line, Tag(BRANCH + "text")] | Annotated[list[Line], Tag(BRANCH + "list")],
     Discriminator(_kind_of, custom_error_type="condition", custom_error_message="neither a text nor a list"),
 ]
-RegionShape = dict[TermName, CellShape]
+RegionShape = Annotated[dict[TermName, CellShape], Of("region")]
 Evidence = list[StatementName]
 Interpretations = list[InterpretationName]
 
@@ -128,7 +132,7 @@ ValueOrLabel = Annotated[
 class TermShape(Shape):
     """A term."""
 
-    type: Annotated[Text, _word("type", *TYPES)]
+    type: Annotated[Text, Of("type", *TYPES)]
     label: Line
     definition: Line | None = None
     values: dict[Name, ValueOrLabel] | None = None
@@ -141,7 +145,7 @@ class TermShape(Shape):
     safety_relevant: Flag | None = None
     maximum_age: Whole | None = None
     provenance: Line | None = None
-    codes: dict[Name, CodeShape] = {}
+    codes: dict[Key, CodeShape] = {}
     typical: Line | None = None
     evidence: Evidence = []
     interpretations: Interpretations = []
@@ -167,13 +171,13 @@ class ProtocolShape(Shape):
     protocol: Name
     title: Line
     version: Line
-    status: Annotated[Text, _word("status", *STATUSES)]
-    decides: TermName
+    status: Annotated[Text, Of("status", *STATUSES)]
+    decides: OutputName
     distribution: Line
     library: Line
     default_profile: Line | None = None
-    dates: dict[Name, Line] = {}
-    codes: dict[Name, Line] = {}
+    dates: dict[Key, Line] = {}
+    codes: dict[Key, Line] = {}
     summary: Line | None = None
     intended_use: Line | None = None
     intended_users: Line | None = None
@@ -186,8 +190,8 @@ class ProtocolShape(Shape):
     contact: Line | None = None
     safety_contact: Line | None = None
     cite_as: Line | None = None
-    licences: dict[Name, Line] = {}
-    change_log: dict[Name, Line] = {}
+    licences: dict[Key, Line] = {}
+    change_log: dict[Key, Line] = {}
 
 
 class ParameterShape(Shape):
@@ -206,7 +210,7 @@ class ProfileShape(Shape):
 
     label: Line
     because: Line
-    set: dict[ParameterName, Number]
+    set: Annotated[dict[ParameterName, Number], Of("set")]
     evidence: Evidence = []
     interpretations: Interpretations = []
 
@@ -221,16 +225,16 @@ class ParametersShape(Shape):
 class GradingShape(Shape):
     """A source's grading words in plain words."""
 
-    level: dict[Name, Line] = {}
-    strength: dict[Name, Line] = {}
-    consensus: dict[Name, Line] = {}
+    level: dict[Key, Line] = {}
+    strength: dict[Key, Line] = {}
+    consensus: dict[Key, Line] = {}
 
 
 class SourceShape(Shape):
     """A document."""
 
     title: Line
-    authority: Annotated[Text, _word("authority", *AUTHORITIES)]
+    authority: Annotated[Text, Of("authority", *AUTHORITIES)]
     citation: Line
     doi: Line | None = None
     url: Line | None = None
@@ -249,8 +253,7 @@ class GradeShape(Shape):
 
 
 GradeOrUngraded = Annotated[
-    Annotated[Text, _word("ungraded", "ungraded"), Tag(BRANCH + "text")]
-    | Annotated[GradeShape, Tag(BRANCH + "mapping")],
+    Annotated[Text, Of("ungraded", "ungraded"), Tag(BRANCH + "text")] | Annotated[GradeShape, Tag(BRANCH + "mapping")],
     Discriminator(_kind_of, custom_error_type="text or mapping", custom_error_message="neither a text nor a mapping"),
 ]
 
@@ -275,7 +278,7 @@ class StatementShape(Shape):
     """What a source says: in its own words, or, where only a digest of it was read, in ours."""
 
     source: SourceName
-    kind: Annotated[Text, _word("kind", *KINDS)]
+    kind: Annotated[Text, Of("kind", *KINDS)]
     locator: Line
     quote: Line | None = None
     summary: Line | None = None
@@ -294,7 +297,7 @@ class SignatureShape(Shape):
     """Who signed what and when."""
 
     by: Line
-    on: Annotated[Text, Of("date", _said)]
+    on: Line
     digest: Line
 
 
@@ -308,7 +311,7 @@ class InterpretationShape(Shape):
     cost: Line
     evidence: Evidence = []
     needs_clinician: Flag
-    status: Annotated[Text, _word("signing", *SIGNING)]
+    status: Annotated[Text, Of("signing", *SIGNING)]
     signature: SignatureShape | None = None
 
 
@@ -323,11 +326,11 @@ class RuleShape(Shape):
 
     id: Name
     when: RegionShape = {}
-    then: dict[TermName, Annotated[Text, Of("output", _said)]]
+    then: Annotated[dict[OutputName, Line], Of("outcome")]
     because: Line | None = None
     evidence: Evidence = []
     interpretations: Interpretations = []
-    irrelevant: dict[TermName, Line] = {}
+    irrelevant: Annotated[dict[InputName, Line], Of("irrelevant")] = {}
 
 
 class TableShape(Shape):
@@ -337,18 +340,11 @@ class TableShape(Shape):
     title: Line
     question: Line
     inputs: list[TermName]
-    outputs: list[TermName]
-    hit_policy: Annotated[Text, _word("hit policy", *HIT_POLICIES)] | None = None
+    outputs: list[OutputName]
+    hit_policy: Annotated[Text, Of("hit policy", *HIT_POLICIES)] | None = None
     applies_when: RegionShape = {}
     note: Line | None = None
     rules: list[RuleShape]
-
-
-Given = Annotated[Text, Of("given", _said)]
-Expected = Annotated[
-    Annotated[Given, Tag(BRANCH + "text")] | Annotated[list[Given], Tag(BRANCH + "list")],
-    Discriminator(_kind_of, custom_error_type="condition", custom_error_message="neither a text nor a list"),
-]
 
 
 class CaseShape(Shape):
@@ -357,8 +353,8 @@ class CaseShape(Shape):
     id: Name
     title: Line
     profile: ProfileName | None = None
-    patient: dict[Name, Given]
-    expect: dict[TermName, Expected]
+    patient: Annotated[dict[Key, Line], Of("patient")]
+    expect: Annotated[dict[TermName, CellShape], Of("expect")]
     fires: list[RuleName] = []
     note: Line | None = None
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from aih_dt.diagnostics import Help, catalogue
-from aih_dt.model import Code, Formula, Parameter, Position, Term, TermType, TermValue
+from aih_dt.model import AGE_SUFFIX, Code, Formula, Parameter, Position, Term, TermType, TermValue
 from aih_dt.reading.formulas import FormulaError, parse_formula
 from aih_dt.reading.log import Log, closest
 from aih_dt.reading.naming import RESERVED_VALUES, SNAKE, Directory, well_named
@@ -40,7 +40,16 @@ class TermReader:
     def term(self, name: Text, shape: TermShape) -> Term | None:
         """The term without its formula and typical value; ``None`` when its definition cannot be used."""
         before = len(self.log.findings)
-        well_named(name, "term", SNAKE, self.log)
+        if name.endswith(AGE_SUFFIX):
+            self.log.add(
+                catalogue.RESERVED_NAME,
+                f"no term may be called `{name}`: the ending `{AGE_SUFFIX}` is for the ages of values",
+                name.at,
+                "reserved",
+                help=Help("give the term it is the age of a `maximum age`, or choose another name"),
+            )
+        else:
+            well_named(name, "term", SNAKE, self.log)
         kind = TermType(str(shape.type))
         low, high, decimals = self._bounds(name, kind, shape)
         self._superfluous(name, kind, shape)

@@ -14,7 +14,7 @@ import yaml
 
 from aih_dt.diagnostics import Help, Label, catalogue
 from aih_dt.model import Position
-from aih_dt.reading.log import Log, quoted
+from aih_dt.reading.log import Log, report_bare
 from aih_dt.reading.tree import Node, parse
 
 _NUMBER = r"-?\w++(?:\.\w++)*+"
@@ -113,13 +113,8 @@ def _lines(error: yaml.YAMLError) -> set[int]:
 
 def _report(item: Bare, places: _Places, file: str, log: Log) -> None:
     line, column = places.of(item.start)
-    log.add(
-        catalogue.QUOTES,
-        f"the condition `{item.condition}` must stand in quotes",
-        Position(file, line + 1, column + 1, item.end - item.start),
-        "YAML gives these signs a meaning of its own",
-        help=Help("put the condition in quotes", (f"{item.key}: {quoted(_meant(item.condition))}",)),
-    )
+    at = Position(file, line + 1, column + 1, item.end - item.start)
+    report_bare(item.key, item.condition, at, log, _meant(item.condition))
 
 
 def _meant(condition: str) -> str:

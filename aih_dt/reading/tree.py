@@ -22,7 +22,7 @@ from yaml.events import (
 
 from aih_dt.diagnostics import Help, Label, catalogue
 from aih_dt.model import Position
-from aih_dt.reading.log import Log, quoted
+from aih_dt.reading.log import Log, quoted, report_bare
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Libyaml's parser when PyYAML was built with it: the same events, much faster."""
@@ -281,13 +281,7 @@ class _Builder:
         if not node.is_blank or not _HEAD.fullmatch(head):
             return node
         at = Position(self.file, node.start.line + 1, node.start.column + 1, len(head))
-        self.log.add(
-            catalogue.QUOTES,
-            f"the condition `{head}` must stand in quotes",
-            at,
-            "YAML gives these signs a meaning of its own",
-            help=Help("put the condition in quotes", (f"{key or 'key'}: {quoted(head)}",)),
-        )
+        report_bare(key or "key", head, at, self.log)
         return self._reread(node, head)
 
     def _decorated(self, event: Any) -> None:
