@@ -71,9 +71,7 @@ def _compare(ground: Ground, case: Case, evaluation: Evaluation) -> Iterator[Fin
             table_name, _ = rule.split("/")
             others = [one for one in evaluation.rules if one.startswith(f"{table_name}/")]
             notes = [("instead", _listed(others) if others else f"no rule of `{table_name}`")]
-            yield Finding(
-                CASE_FAILED, f"`{rule}` does not fire in the case `{case.id}`", labels, tuple(notes), _MEND
-            )
+            yield Finding(CASE_FAILED, f"`{rule}` does not fire in the case `{case.id}`", labels, tuple(notes), _MEND)
 
 
 _MEND = Help("correct the rules, or what the case expects")

@@ -8,6 +8,7 @@ from aih_dt.diagnostics.catalogue import DEAD_RULE, IDLE_IN_PROFILE, IMPOSSIBLE
 from aih_dt.model import DEFAULT_PROFILE, Protocol
 from aih_dt.proving.cases import CaseResult, run_case
 from aih_dt.proving.context import Context
+from aih_dt.proving.doubts import undecided
 from aih_dt.proving.graph import prove_graph
 from aih_dt.proving.liveness import dead_rules, dead_values, examples, redundancies
 from aih_dt.proving.merging import PROFILE, merged
@@ -17,7 +18,6 @@ from aih_dt.proving.regions import table_findings
 from aih_dt.proving.report import Claim, Report, Subject, Verdict
 from aih_dt.proving.solver import Answer
 from aih_dt.proving.tables import TableProof, prove_table, table_claims
-from aih_dt.proving.doubts import undecided
 from aih_dt.semantics.evaluate import Values
 from aih_dt.semantics.ground import Ground, GroundTable, ground
 from aih_dt.semantics.words import box_in_words
@@ -153,6 +153,7 @@ def _check_whole(
         return {}
     patients = [result.patient for result in results if result.patient is not None]
     patients += [patient for profile in shown.values() for patient in profile.values()]
+    patients = list({tuple(patient.items()): patient for patient in patients}.values())
     alive = examples(context, patients)
     _check_liveness(context, alive, gathered)
     if not sound:

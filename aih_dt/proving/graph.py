@@ -1,6 +1,5 @@
 """Claims about the whole protocol: one final decision, nothing prescribed on ignorance, statements kept to."""
 
-
 from aih_dt.diagnostics import Finding, Help, Label
 from aih_dt.diagnostics.catalogue import (
     IGNORANCE,
@@ -8,6 +7,7 @@ from aih_dt.diagnostics.catalogue import (
 )
 from aih_dt.model import MISSING
 from aih_dt.proving.context import Context, evaluated, inputs_behind, patient_notes, unconfirmed
+from aih_dt.proving.doubts import undecided
 from aih_dt.proving.readings import KEPT, broken, kept
 from aih_dt.proving.report import Claim, Subject, Verdict
 from aih_dt.proving.smtlib import (
@@ -21,7 +21,6 @@ from aih_dt.proving.smtlib import (
 )
 from aih_dt.proving.solver import Answer, z3_answers
 from aih_dt.proving.tables import PAIRWISE
-from aih_dt.proving.doubts import undecided
 from aih_dt.semantics.domain import Names
 from aih_dt.semantics.evaluate import Values
 from aih_dt.semantics.ground import Ground, GroundRule, GroundTable

@@ -7,10 +7,10 @@ from aih_dt.diagnostics.catalogue import DEAD_RULE, DEAD_VALUE, REDUNDANT_CELL, 
 from aih_dt.model import Role, Value
 from aih_dt.proving.context import Context
 from aih_dt.proving.cover import covered
+from aih_dt.proving.doubts import undecided
 from aih_dt.proving.partition import Masks, Partition, bits
 from aih_dt.proving.smtlib import TRUE, asks, fires
 from aih_dt.proving.solver import Answer
-from aih_dt.proving.doubts import undecided
 from aih_dt.semantics.domain import Names
 from aih_dt.semantics.evaluate import NotExactlyOneError, Values, evaluate
 from aih_dt.semantics.ground import GroundRule, GroundTable
@@ -26,6 +26,8 @@ def examples(context: Context, patients: Iterable[Values]) -> Mapping[str, Value
     found: dict[str, Values] = {}
     wanted = [(table, rule) for table in context.ground.tables for rule in table.rules]
     for patient in patients:
+        if len(found) == len(wanted):
+            break
         _note(context, patient, found)
     for table, rule in wanted:
         if f"{table.name}/{rule.id}" in found:

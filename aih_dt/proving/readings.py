@@ -6,10 +6,10 @@ from aih_dt.diagnostics import Finding, Help, Label
 from aih_dt.diagnostics.catalogue import IDLE_DEVIATION, READING
 from aih_dt.model import Position
 from aih_dt.proving.context import Context, evaluated, inputs_behind, patient_notes, unconfirmed
+from aih_dt.proving.doubts import undecided
 from aih_dt.proving.report import Claim, Subject, Verdict
 from aih_dt.proving.smtlib import Query, conjunction, negation
 from aih_dt.proving.solver import Answer
-from aih_dt.proving.doubts import undecided
 from aih_dt.semantics.evaluate import Evaluation, Values, holds
 from aih_dt.semantics.ground import Ground, GroundDeviation, GroundReading
 from aih_dt.semantics.valueset import ValueSet

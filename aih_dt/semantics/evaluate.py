@@ -51,7 +51,7 @@ def holds(box: Box, values: Values) -> bool:
 
 def matching(table: GroundTable, values: Values) -> tuple[GroundRule, ...]:
     """The rules of ``table`` whose every cell holds, in the author's order."""
-    return tuple(rule for rule in table.rules if holds(rule.when, values))
+    return tuple(rule for rule in table.rules if holds(rule.limits, values))
 
 
 def evaluate(protocol: Ground, patient: Values) -> Evaluation:

@@ -67,10 +67,12 @@ class GroundFormula:
 
 @dataclass(frozen=True, slots=True)
 class GroundRule:
-    """A rule with a set for every input of its table and a value for every output."""
+    """A rule with a set for every input of its table and a value for every output. ``limits`` are the sets of ``when``
+    that leave some value out."""
 
     id: str
     when: Box
+    limits: Box
     then: Mapping[str, Value]
     source: Rule
 
@@ -224,20 +226,15 @@ def ground(protocol: Protocol, profile: str = DEFAULT_PROFILE) -> Ground:
 def _table(
     table: Table, protocol: Protocol, domains: Mapping[str, Domain], parameters: Mapping[str, Fraction]
 ) -> GroundTable:
-    rules = tuple(
-        GroundRule(
-            rule.id,
-            {
-                name: value_set(rule.when[name], domains[name], parameters) if name in rule.when else domains[name].full
-                for name in table.inputs
-            },
-            {name: output_value(given, domains[name], parameters) for name, given in rule.then.items()},
-            rule,
-        )
-        for rule in table.rules
-    )
+    everything = {name: domains[name].full for name in table.inputs}
+    rules: list[GroundRule] = []
+    for rule in table.rules:
+        limits = {name: value_set(cell, domains[name], parameters) for name, cell in rule.when.items()}
+        limits = {name: limits[name] for name in table.inputs if name in limits and limits[name] != everything[name]}
+        then = {name: output_value(given, domains[name], parameters) for name, given in rule.then.items()}
+        rules.append(GroundRule(rule.id, everything | limits, limits, then, rule))
     applies = {name: value_set(cell, domains[name], parameters) for name, cell in table.applies_when.items()}
-    return GroundTable(table.name, table.inputs, table.outputs, table.hit_policy, applies, rules, table)
+    return GroundTable(table.name, table.inputs, table.outputs, table.hit_policy, applies, tuple(rules), table)
 
 
 def value_set(cell: Cell, domain: Domain, parameters: Mapping[str, Fraction]) -> ValueSet:

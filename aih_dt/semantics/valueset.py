@@ -47,10 +47,10 @@ class ValueSet:
         return not (self.names or self.spans or self.specials)
 
     def __contains__(self, value: object) -> bool:
-        if isinstance(value, Special):
-            return value in self.specials
         if isinstance(value, str):
             return value in self.names
+        if isinstance(value, Special):
+            return value in self.specials
         if not isinstance(value, int | Fraction):
             return False
         return any(low <= (value, 0) and (value, 1) <= high for low, high in self.spans)
