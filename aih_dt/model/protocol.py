@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from aih_dt.model.course import Course, Property, Supposition
 from aih_dt.model.evidence import Assumption, Interpretation, Parameter, Profile, Source, Statement
 from aih_dt.model.position import NOWHERE, Position
 from aih_dt.model.table import Table
@@ -80,6 +81,9 @@ class Protocol:
     statements: Mapping[str, Statement] = field(default_factory=dict)
     interpretations: Mapping[str, Interpretation] = field(default_factory=dict)
     cases: tuple[Case, ...] = ()
+    course: Course | None = None
+    suppositions: Mapping[str, Supposition] = field(default_factory=dict)
+    properties: tuple[Property, ...] = ()
     digest: str = ""
     at: Position = field(default=NOWHERE, compare=False)
 

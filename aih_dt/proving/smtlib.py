@@ -306,16 +306,16 @@ def alone(ground: Ground, table: GroundTable) -> tuple[tuple[str, ...], tuple[st
 
 
 def in_context(
-    ground: Ground, tables: Sequence[GroundTable], also: Iterable[str] = ()
+    ground: Ground, tables: Sequence[GroundTable], also: Iterable[str] = (), counted: Iterable[str] = ()
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The prelude for ``tables`` as they feed each other (they must include all that feed them), with the terms
-    ``also``, and the assumptions used."""
+    ``also``, and the assumptions used. The numbers ``counted`` are whole, as something is to be added to them."""
     looked_at = dict.fromkeys([name for table in tables for name in (*table.inputs, *table.applies_when)] + list(also))
-    return _prelude(Writer(ground), looked_at, tables)
+    return _prelude(Writer(ground), looked_at, tables, counted)
 
 
 def _prelude(
-    writer: Writer, looked_at: Mapping[str, None], tables: Sequence[GroundTable]
+    writer: Writer, looked_at: Mapping[str, None], tables: Sequence[GroundTable], counted: Iterable[str] = ()
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     ground = writer.ground
     decided = {name for table in tables for name in table.outputs}
@@ -336,7 +336,7 @@ def _prelude(
         basic = wider
     names = dict.fromkeys([*looked_at, *(name for item in touching for name in item.never)])
     derived = [name for name in names if name in ground.formulas]
-    integers = frozenset(operand for name in derived for operand in ground.formulas[name].operands)
+    integers = frozenset(operand for name in derived for operand in ground.formulas[name].operands).union(counted)
     free = [name for name in basic if name not in decided and name not in collected]
     lines = writer.declarations(free, integers)
     asserted, used = writer.assumptions(frozenset([*names, *basic]))
