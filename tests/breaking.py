@@ -69,8 +69,8 @@ def _smaller(draw: st.DrawFn, protocol: Ground, table: Table, rule: Rule, name: 
     """A cell with fewer values than the rule's own; the same one when it has just one."""
     domain = protocol.domains[name]
     have = protocol.table(table.name).rules[table.rules.index(rule)].when[name]
-    parts: list[Part] = [Member(one) for one in sorted(have.names)]
-    parts += sorted(have.specials, key=lambda special: special.value)
+    specials = sorted(have.specials, key=lambda special: special.value)
+    parts: list[Part] = [*(Member(one) for one in sorted(have.names)), *specials]
     for (low, after_low), (high, after_high) in have.spans:
         if isinstance(domain, Grid):
             steps = (Fraction(low, domain.scale), Fraction(high - 1, domain.scale))

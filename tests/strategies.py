@@ -127,7 +127,7 @@ def _derived(draw: st.DrawFn, draft: Draft, name: str, operands: list[Term]) -> 
     coefficient = draw(st.sampled_from([Fraction(1), Fraction(2), Fraction(1, 2), Fraction(-1)]))
     numerator = [Summand(coefficient, (), top.name)]
     text = f"{show_fraction(coefficient)} * {top.name}"
-    if draft.parameters and draw(st.booleans()):
+    if len(draft.parameters) > 0 and draw(st.booleans()):
         parameter = draw(st.sampled_from(sorted(draft.parameters)))
         if draw(st.booleans()):
             numerator = [Summand(coefficient, (parameter,), top.name)]
@@ -138,7 +138,7 @@ def _derived(draw: st.DrawFn, draft: Draft, name: str, operands: list[Term]) -> 
     rest = [term for term in operands if term is not top]
     bottoms = [term for term in rest if term.low is not None and term.low >= 0]
     denominator: tuple[Summand, ...] | None = None
-    if bottoms and draw(st.booleans()):
+    if len(bottoms) > 0 and draw(st.booleans()):
         bottom = draw(st.sampled_from(bottoms))
         denominator = (Summand(Fraction(1), (), bottom.name),)
         text = f"({text}) / {bottom.name}"
@@ -164,10 +164,11 @@ def _round(number: Fraction) -> Fraction:
 
 
 @st.composite
-def _evidence(draw: st.DrawFn) -> dict[str, tuple[str, ...]]:
+def _grounded(draw: st.DrawFn, rule: Rule) -> Rule:
+    """The rule with something it stands on."""
     statements = draw(st.sampled_from([("S1",), ("S2",), ("S1", "S2"), ()]))
     interpretations = draw(st.sampled_from([("A1",), ("A1", "A2")] + ([()] if statements else [])))
-    return {"evidence": statements, "interpretations": interpretations}
+    return replace(rule, evidence=statements, interpretations=interpretations)
 
 
 @st.composite
@@ -189,13 +190,15 @@ def _unique_table(draw: st.DrawFn, draft: Draft, name: str, outputs: list[Term],
     start = {axis.term: applies.get(axis.term, whole(axis)) if within else whole(axis) for axis in axes}
     parts = draw(regions(axes, start, draw(st.integers(0, 6))))
     rules = tuple(
-        Rule(
-            f"rule-{number}",
-            region,
-            {term.name: draw(_output(draft, term)) for term in outputs},
-            because=draw(st.sampled_from(["", "it is so", "so that nothing is left; and more"])),
-            irrelevant={},
-            **draw(_evidence()),
+        draw(
+            _grounded(
+                Rule(
+                    f"rule-{number}",
+                    region,
+                    {term.name: draw(_output(draft, term)) for term in outputs},
+                    because=draw(st.sampled_from(["", "it is so", "so that nothing is left; and more"])),
+                )
+            )
         )
         for number, region in enumerate(parts, start=1)
     )
@@ -259,7 +262,7 @@ def _collect_table(draw: st.DrawFn, draft: Draft) -> None:
         region = draw(st.sampled_from(draw(regions(axes, start, draw(st.integers(0, 2))))))
         given = outputs if number == 1 else draw(st.lists(st.sampled_from(outputs), min_size=1, unique=True))
         then = {term.name: draw(st.sampled_from(term.values)).name for term in outputs if term in given}
-        rules.append(Rule(f"rule-{number}", region, then, **draw(_evidence())))
+        rules.append(draw(_grounded(Rule(f"rule-{number}", region, then))))
     by_term = {axis.term: axis for axis in reachable}
     draft.terms |= {term.name: term for term in outputs}
     draft.tables.append(
@@ -311,14 +314,14 @@ def protocols(draw: st.DrawFn, *, max_inputs: int = 4, max_steps: int = 8) -> Pr
             members = tuple(value.name for value in term.values)
             draft.axes[term.name] = Axis(term.name, members, specials=_specials(term))
     numeric = [term for term in draft.terms.values() if term.is_numeric]
-    if numeric and draw(st.booleans()):
+    if len(numeric) > 0 and draw(st.booleans()):
         draw(_derived(draft, "ratio", numeric))
     inputs = [draft.terms[name] for name in list(draft.terms)]
     for name in ("first", "second")[: draw(st.integers(0, 2))]:
         draw(_unique_table(draft, name, draw(_output_terms(name)), False))
     decided = [draft.terms[name] for table in draft.tables for name in table.outputs]
     numbers = [term for term in decided if term.is_numeric]
-    if numbers and draw(st.booleans()):
+    if len(numbers) > 0 and draw(st.booleans()):
         draw(_late_ratio(draft, numeric, numbers))
     draw(_unique_table(draft, "final", [_enum("action", 3, prescribes=True)], True))
     if draw(st.booleans()):

@@ -23,7 +23,7 @@ def generate(protocol: Protocol, report: Report | None) -> Mapping[str, str]:
     library = Library(protocol, report)
     home = protocol.facts.library
     return {
-        **{path: text for path, text in _project(library)},
+        **dict(_project(library)),
         **{f"{home}/{path}": text for path, text in (*_runtime(), *_modules(library))},
     }
 

@@ -11,13 +11,13 @@ from fractions import Fraction
 from functools import cached_property
 from math import ceil, floor
 
-from aih_dt.generating.python.layout import WIDTH, All, Condition, Test, either, every
+from aih_dt.generating.python.layout import WIDTH, All, Comparison, Condition, either, every
 from aih_dt.generating.python.names import Names
 from aih_dt.generating.python.scales import Scales
 from aih_dt.model import MISSING, NOT_ASKED, Bound, Cell, Member, Protocol, Range, Region, Special, TermType
 from aih_dt.semantics.ground import Ground, ground, value_set
 
-IMPOSSIBLE = Test("False")
+IMPOSSIBLE = Comparison("False")
 _SPECIALS = {MISSING: "None", NOT_ASKED: "NOT_ASKED"}
 _ROOM = WIDTH - 24
 """What a list of members may fill of a line, so that a condition fits even where it stands indented."""
@@ -99,27 +99,27 @@ class Conditions:
         if len(chosen) == len(all_names):
             tests += self._present(term, variable)
         elif self.protocol.terms[term].type is TermType.BOOLEAN:
-            tests += [Test(f"{variable} is {self.names.member(term, name)}") for name in chosen]
+            tests += [Comparison(f"{variable} is {self.names.member(term, name)}") for name in chosen]
         else:
             tests += _membership(variable, [self.names.member(term, name) for name in chosen])
         return either(tests) if tests else IMPOSSIBLE
 
     def _absent(self, variable: str, specials: Iterable[Special]) -> list[Condition]:
-        return [Test(f"{variable} is {_SPECIALS[special]}") for special in specials]
+        return [Comparison(f"{variable} is {_SPECIALS[special]}") for special in specials]
 
     def _present(self, term: str, variable: str) -> list[Condition]:
         """That the value is known; when it always is, anything that is true of each known value."""
         specials = self.specials(term)
         if specials:
-            return [Test(f"{variable} is not {_SPECIALS[special]}") for special in specials]
-        return [Test("True")]
+            return [Comparison(f"{variable} is not {_SPECIALS[special]}") for special in specials]
+        return [Comparison("True")]
 
     # Numbers ---------------------------------------------------------------------------------------------------------
 
     def _known(self, term: str, variable: str, choices: list[Condition], specials: list[Special]) -> Condition:
         absent = self._absent(variable, specials)
         guards = [
-            Test(f"{variable} is not {_SPECIALS[special]}")
+            Comparison(f"{variable} is not {_SPECIALS[special]}")
             for special in sorted(self.specials(term), key=lambda one: one.value)
             if special not in specials
         ]
@@ -135,14 +135,14 @@ class Conditions:
         high = None if part.high is None else self._side(term, variable, "<=" if part.high.closed else "<", part.high)
         if low is None or high is None:
             one = low or high
-            return Test("True") if one is None else Test(one.text)
+            return Comparison("True") if one is None else Comparison(one.text)
         if (low.left, low.right, low.sign, high.sign) == (high.left, high.right, ">=", "<=") and not self._is_ratio(
             term
         ):
-            return Test(f"{low.left} == {low.right}")
+            return Comparison(f"{low.left} == {low.right}")
         if low.left == high.left:
-            return Test(f"{low.right} {low.sign.replace('>', '<')} {low.left} {high.sign} {high.right}")
-        return All((Test(low.text), Test(high.text)))
+            return Comparison(f"{low.right} {low.sign.replace('>', '<')} {low.left} {high.sign} {high.right}")
+        return All((Comparison(low.text), Comparison(high.text)))
 
     def _is_ratio(self, term: str) -> bool:
         formula = self.protocol.terms[term].formula
@@ -152,12 +152,12 @@ class Conditions:
         """That a known number lies below or above the range."""
         found: list[Condition] = []
         if part.low is not None:
-            found.append(Test(self._side(term, variable, "<" if part.low.closed else "<=", part.low).text))
+            found.append(Comparison(self._side(term, variable, "<" if part.low.closed else "<=", part.low).text))
         if part.high is not None:
-            found.append(Test(self._side(term, variable, ">" if part.high.closed else ">=", part.high).text))
+            found.append(Comparison(self._side(term, variable, ">" if part.high.closed else ">=", part.high).text))
         return found or [IMPOSSIBLE]
 
-    def _side(self, term: str, variable: str, sign: str, bound: Bound) -> "_Comparison":
+    def _side(self, term: str, variable: str, sign: str, bound: Bound) -> "_Side":
         scale = self.scales.terms[term]
         if isinstance(bound.number, str):
             return self._against_parameter(term, variable, sign, bound.number)
@@ -165,19 +165,19 @@ class Conditions:
         if steps.denominator != 1:
             # Between two steps: the first step above, or the last below, says the same.
             number = ceil(steps) if sign in ("<", ">=") else floor(steps)
-            return _Comparison(variable, sign, str(number))
-        return _Comparison(variable, sign, str(Fraction(steps).numerator))
+            return _Side(variable, sign, str(number))
+        return _Side(variable, sign, str(Fraction(steps).numerator))
 
-    def _against_parameter(self, term: str, variable: str, sign: str, parameter: str) -> "_Comparison":
+    def _against_parameter(self, term: str, variable: str, sign: str, parameter: str) -> "_Side":
         scale, other = self.scales.terms[term], self.scales.parameters[parameter]
         name = f"parameters.{self.names.parameters[parameter]}"
         if self.protocol.terms[term].formula is None:
-            return _Comparison(variable if other == scale else f"{variable} * {other // scale}", sign, name)
-        return _Comparison(variable, sign, name if other == scale else f"{name} * {scale // other}")
+            return _Side(variable if other == scale else f"{variable} * {other // scale}", sign, name)
+        return _Side(variable, sign, name if other == scale else f"{name} * {scale // other}")
 
 
 @dataclass(frozen=True, slots=True)
-class _Comparison:
+class _Side:
     left: str
     sign: str
     right: str
@@ -196,12 +196,14 @@ def _membership(variable: str, members: list[str]) -> list[Condition]:
     if not members:
         return []
     if len(members) == 1:
-        return [Test(f"{variable} is {members[0]}")]
+        return [Comparison(f"{variable} is {members[0]}")]
     lists: list[list[str]] = [[]]
     for member in members:
         if lists[-1] and len(f"{variable} in ({', '.join([*lists[-1], member])})") > _ROOM:
             lists.append([])
         lists[-1].append(member)
-    return [
-        Test(f"{variable} is {one[0]}") if len(one) == 1 else Test(f"{variable} in ({', '.join(one)})") for one in lists
-    ]
+    return [Comparison(_listed(variable, one)) for one in lists]
+
+
+def _listed(variable: str, members: list[str]) -> str:
+    return f"{variable} is {members[0]}" if len(members) == 1 else f"{variable} in ({', '.join(members)})"

@@ -177,14 +177,13 @@ def exclusion(library: Library, assumption: Assumption, variables: Mapping[str, 
     problem = CallLiteral(
         "Problem",
         (
-            ("", string(", ".join(assumption.never))),
+            ("", string(assumption.name)),
             ("", string(text)),
             ("", string(f"it cannot be that {text}: {assumption.because}")),
         ),
     )
     return Exclusion(
-        notes=comment(f"{assumption.name} — never {text}", 1, "  ")
-        + comment(f"  because: {assumption.because}", 1, "    "),
+        notes=comment(f"{assumption.name} — never {text}", 1) + comment(f"because: {assumption.because}", 1, 2),
         condition=() if condition is None else statement("if", condition, 1),
         problem=laid_out(CallLiteral(head, (("", problem),)), 2 if condition is not None else 1),
     )

@@ -178,7 +178,7 @@ def _arguments(library: Library, inputs: tuple[Term, ...]) -> Iterator[str]:
             kind = f"{library.names.enums[term.name]} | str"
         else:
             kind = "bool | str" if term.type is TermType.BOOLEAN else "Number"
-        optional = " | None = None" if term.may_be_missing else ""
+        optional = " | None = None" if term.may_be_missing or term.maximum_age is not None else ""
         yield f"{library.names.terms[term.name]}: {kind}{optional},"
         if term.name in library.names.ages:
             yield f"{library.names.ages[term.name]}: int | None = None,"

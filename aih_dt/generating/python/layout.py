@@ -3,11 +3,19 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
+from unicodedata import combining, east_asian_width
 
 WIDTH = 120
 INDENT = "    "
 
 Lines = tuple[str, ...]
+
+
+def columns(text: str) -> int:
+    """How wide the text is on the screen, as formatters count."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if combining(one) else 2 if east_asian_width(one) in ("W", "F") else 1 for one in text)
 
 
 # Literals and prose --------------------------------------------------------------------------------------------------
@@ -44,7 +52,7 @@ def docstring(paragraphs: Iterable[str], depth: int) -> Lines:
     given = [" ".join(_prose(paragraph).split()) for paragraph in paragraphs]
     kept = [paragraph for paragraph in given if paragraph != ""] or ["."]
     first = f" {kept[0]}" if kept[0].startswith('"') else kept[0]
-    if len(kept) == 1 and len(margin) + len(first) + 7 <= WIDTH and not first.endswith('"'):
+    if len(kept) == 1 and len(margin) + columns(first) + 6 <= WIDTH and not first.endswith('"'):
         return (f'{margin}"""{first}"""',)
     lines: list[str] = []
     for number, paragraph in enumerate([first, *kept[1:]]):
@@ -56,12 +64,15 @@ def docstring(paragraphs: Iterable[str], depth: int) -> Lines:
     return (*lines, f'{margin}"""')
 
 
-def comment(text: str, depth: int, hanging: str = "") -> Lines:
-    """A comment, wrapped; lines after the first start with ``hanging``."""
+def comment(text: str, depth: int, inner: int = 0) -> Lines:
+    """A comment, wrapped: the first line indented by ``inner`` within the comment, the others by two more."""
     margin = INDENT * depth + "# "
     plain = " ".join("".join(character if character.isprintable() else " " for character in text).split())
     room = WIDTH - len(margin)
-    lines = wrap(plain, room, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)
+    first, others = " " * inner, " " * (inner + 2)
+    lines = wrap(
+        plain, room, initial_indent=first, subsequent_indent=others, break_long_words=False, break_on_hyphens=False
+    )
     return tuple(f"{margin}{line}" for line in lines)
 
 
@@ -73,7 +84,7 @@ def _wrapped(text: str, room: int) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Comparison:
     """A comparison that is never broken over lines."""
 
     text: str
@@ -93,7 +104,7 @@ class Any:
     parts: tuple["Condition", ...]
 
 
-Condition = Test | All | Any
+Condition = Comparison | All | Any
 
 
 def every(parts: Iterable[Condition]) -> Condition | None:
@@ -114,38 +125,65 @@ def either(parts: Sequence[Condition]) -> Condition:
 
 def inline(condition: Condition) -> str:
     """The condition on one line."""
-    if isinstance(condition, Test):
+    if isinstance(condition, Comparison):
         return condition.text
     word = " and " if isinstance(condition, All) else " or "
     return word.join(_operand(part) for part in condition.parts)
 
 
 def _operand(part: Condition) -> str:
-    return inline(part) if isinstance(part, Test) else f"({inline(part)})"
+    return inline(part) if isinstance(part, Comparison) else f"({inline(part)})"
 
 
 def statement(keyword: str, condition: Condition, depth: int) -> Lines:
     """``if condition:`` on one line, or with one part a line."""
     margin = INDENT * depth
     whole = f"{margin}{keyword} {inline(condition)}:"
-    if len(whole) <= WIDTH or isinstance(condition, Test):
+    if columns(whole) <= WIDTH or isinstance(condition, Comparison):
         return (whole,)
+    if len(condition.parts) == 2 and any(not isinstance(part, Comparison) for part in condition.parts):
+        return _hugged(keyword, condition, depth)
     return (f"{margin}{keyword} (", *_broken(condition, depth + 1), f"{margin}):")
+
+
+def _hugged(keyword: str, condition: All | Any, depth: int) -> Lines:
+    """Two parts, of which one has brackets of its own: these take the break, the last ones first."""
+    margin = INDENT * depth
+    first, last = condition.parts
+    word = "and" if isinstance(condition, All) else "or"
+    if isinstance(last, Comparison):
+        return (f"{margin}{keyword} (", *_content(first, depth + 1), f"{margin}) {word} {last.text}:")
+    head = f"{margin}{keyword} {_operand(first)} {word} ("
+    if columns(head) <= WIDTH:
+        return (head, *_content(last, depth + 1), f"{margin}):")
+    if isinstance(first, Comparison):
+        return (f"{margin}{keyword} (", *_broken(condition, depth + 1), f"{margin}):")
+    opened = (f"{margin}{keyword} (", *_content(first, depth + 1))
+    rest = f"{margin}) {word} {_operand(last)}:"
+    if columns(rest) <= WIDTH:
+        return (*opened, rest)
+    return (*opened, f"{margin}) {word} (", *_content(last, depth + 1), f"{margin}):")
+
+
+def _content(condition: Condition, depth: int) -> Lines:
+    """What stands between brackets: on one line, or one part a line."""
+    whole = f"{INDENT * depth}{inline(condition)}"
+    return (whole,) if columns(whole) <= WIDTH else _broken(condition, depth)
 
 
 def _broken(condition: Condition, depth: int) -> Lines:
     margin = INDENT * depth
-    if isinstance(condition, Test):
+    if isinstance(condition, Comparison):
         return (margin + condition.text,)
     word = "and " if isinstance(condition, All) else "or "
     lines: list[str] = []
     for number, part in enumerate(condition.parts):
         lead = word if number else ""
         whole = f"{margin}{lead}{_operand(part)}"
-        if len(whole) <= WIDTH or isinstance(part, Test):
+        if columns(whole) <= WIDTH or isinstance(part, Comparison):
             lines.append(whole)
         else:
-            lines += [f"{margin}{lead}(", *_broken(part, depth + 1), f"{margin})"]
+            lines += [f"{margin}{lead}(", *_content(part, depth + 1), f"{margin})"]
     return tuple(lines)
 
 
@@ -194,7 +232,7 @@ def laid_out(literal: Literal, depth: int, lead: str = "", tail: str = "") -> Li
     """The value behind ``lead`` and before ``tail``, on one line or with one item a line."""
     margin = INDENT * depth
     whole = f"{margin}{lead}{flat(literal)}{tail}"
-    if isinstance(literal, str) or len(whole) <= WIDTH:
+    if isinstance(literal, str) or columns(whole) <= WIDTH:
         return (whole,)
     if isinstance(literal, Call):
         opening, closing = f"{literal.head}(", ")"
@@ -224,7 +262,7 @@ def call(head: str, arguments: Sequence[str], depth: int, tail: str = "") -> Lin
 def _bracketed(opening: str, items: Sequence[str], closing: str, depth: int) -> Lines:
     margin = INDENT * depth
     whole = f"{margin}{opening}{', '.join(items)}{closing}"
-    if len(whole) <= WIDTH or not items:
+    if columns(whole) <= WIDTH or not items:
         return (whole,)
     return (margin + opening, *(f"{margin}{INDENT}{item}," for item in items), margin + closing)
 
@@ -246,6 +284,6 @@ def import_from(module: str, names: Iterable[str]) -> Lines:
     if not wanted:
         return ()
     whole = f"from {module} import {', '.join(wanted)}"
-    if len(whole) <= WIDTH:
+    if columns(whole) <= WIDTH:
         return (whole,)
     return (f"from {module} import (", *(f"{INDENT}{name}," for name in wanted), ")")

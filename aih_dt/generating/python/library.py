@@ -50,7 +50,7 @@ class Library:
         """The type of the term's value as a patient or a decision carries it."""
         kind = "Decimal" if term.type is TermType.DECIMAL else self.known_type(term)
         if self.protocol.role(term.name) is Role.INPUT:
-            return f"{kind} | None" if term.may_be_missing else kind
+            return f"{kind} | None" if term.may_be_missing or term.maximum_age is not None else kind
         return kind + " | NotAsked" * (NOT_ASKED in self.conditions.specials(term.name))
 
     def collected(self, term: str) -> bool:

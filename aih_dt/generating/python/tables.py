@@ -132,7 +132,7 @@ def _guard(library: Library, table: Table) -> Branch | None:
 
 def _branch(library: Library, table: Table, rule: Rule, condition: Condition | None) -> Branch:
     first, *rest = prose.rule_notes(library.protocol, rule)
-    notes = comment(first, 1, "  ") + tuple(line for note in rest for line in comment(f"  {note}", 1, "    "))
+    notes = comment(first, 1) + tuple(line for note in rest for line in comment(note, 1, 2))
     depth = 1 if condition is None else 2
     fields = (("rule", f'"{rule.id}"'), *given(library, table, rule))
     outcome = library.names.outcomes[table.name]

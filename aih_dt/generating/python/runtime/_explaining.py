@@ -28,7 +28,7 @@ def explanation(trace: Trace, decided: Mapping[str, object]) -> tuple[Section, .
     version = f"version {facts.version} ({facts.status}), digest {facts.digest[:12]}, profile {trace.profile}"
     sections = [Section(facts.title, (Item(version),)), Section("Decision", outputs)]
     sections += [Section(table.question, tuple(_table(trace, table))) for table in facts.tables]
-    if facts.intended_use != "":
+    if len(facts.intended_use) > 0:
         sections.append(Section("Intended use", (Item(facts.intended_use),)))
     return tuple(sections)
 
@@ -64,7 +64,7 @@ def _table(trace: Trace, table: Table) -> Iterator[Item]:
 def _reasons(trace: Trace, rule: Rule) -> Iterator[Item]:
     for cell in rule.cells:
         yield Item(f"{trace.catalogue.terms[cell.term].label}: {trace.cell_words(cell)}")
-    if rule.because != "":
+    if len(rule.because) > 0:
         yield Item(f"because {rule.because}")
     for name in rule.evidence:
         one = trace.catalogue.evidence[name]

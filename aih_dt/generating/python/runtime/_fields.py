@@ -43,8 +43,18 @@ class Field:
         return known
 
     @property
+    def can_be_missing(self) -> bool:
+        """Whether there are rules for when the value is not there: never known, or too old."""
+        return self.may_be_missing or self.maximum_age is not None
+
+    @property
     def allowed(self) -> str:
         """What the field may have, in words."""
+        return f"{self.known_words}, or missing" if self.can_be_missing else self.known_words
+
+    @property
+    def known_words(self) -> str:
+        """What the field may have when it is known, in words."""
         raise NotImplementedError
 
 
@@ -67,7 +77,7 @@ class NameField(Field):
         raise RefusedError(f"{quoted(value)} is none of its values{_hint(value, self.members)}")
 
     @property
-    def allowed(self) -> str:
+    def known_words(self) -> str:
         return ", ".join(f"`{name}`" for name in self.members)
 
 
@@ -87,7 +97,7 @@ class TruthField(Field):
         raise RefusedError(f"{quoted(value)} is neither true nor false")
 
     @property
-    def allowed(self) -> str:
+    def known_words(self) -> str:
         return "true, false, `yes`, `no`"
 
 
@@ -125,17 +135,17 @@ class NumberField(Field):
         return steps
 
     def show(self, known: object) -> object:
-        if not isinstance(known, int):
-            raise TypeError(f"{self.name} counts whole numbers")
-        return known if self.whole else decimal_of(known, self.places)
+        if isinstance(known, int):
+            return known if self.whole else decimal_of(known, self.places)
+        raise TypeError(f"{self.name} counts whole numbers")
 
     def text(self, steps: int) -> str:
         """The number with its decimal places."""
         return str(decimal_of(steps, self.places))
 
     @property
-    def allowed(self) -> str:
-        unit = f" {self.unit}" if self.unit != "" else ""
+    def known_words(self) -> str:
+        unit = f" {self.unit}" if len(self.unit) > 0 else ""
         places = "no decimal places" if self.places == 0 else f"at most {self.places} decimal places"
         if self.places == 1:
             places = "at most 1 decimal place"
@@ -210,7 +220,7 @@ def read_patient(
                 taken = field.read(value)
             except RefusedError as refused:
                 problems.append(Problem(field.name, shown(value), str(refused), field.allowed))
-        elif field.may_be_missing is False:
+        elif field.can_be_missing is False:
             problems.append(Problem(field.name, "missing", "it is missing", field.allowed))
         carried.append(None if taken is None else field.show(taken))
         if field.maximum_age is not None:

@@ -30,13 +30,13 @@ class Term(NamedTuple):
         if value is NOT_ASKED:
             return "not asked"
         name = name_of(value)
-        if name != "":
+        if len(name) > 0:
             return dict(self.values).get(name, name)
         return f"{show_number(self.amount(value))} {self.unit}".rstrip()
 
     def decided_words(self, value: object) -> str:
         """A decided value, numbers in the term's own unit, in the protocol's words."""
-        if name_of(value) != "" or value is NOT_ASKED:
+        if len(name_of(value)) > 0 or value is NOT_ASKED:
             return self.words(value)
         return f"{value} {self.unit}".rstrip()
 
@@ -129,7 +129,7 @@ class Evidence(NamedTuple):
     @property
     def is_graded(self) -> bool:
         """Whether the source grades the statement."""
-        return self.level != ""
+        return len(self.level) > 0
 
     @property
     def grade(self) -> str:
@@ -161,10 +161,10 @@ def name_of(value: object) -> str:
 def show_number(number: Fraction) -> str:
     """A number with its decimal places, or as a quotient when these do not end."""
     digits = 0
-    while (number * 10**digits).denominator != 1 and digits < 12:
+    while (number * 10**digits).denominator > 1 and digits < 12:
         digits += 1
     scaled = number * 10**digits
-    if scaled.denominator != 1:
+    if scaled.denominator > 1:
         return f"{number.numerator}/{number.denominator}"
     if digits == 0:
         return str(scaled.numerator)

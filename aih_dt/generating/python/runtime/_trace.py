@@ -45,7 +45,7 @@ class Trace(NamedTuple):
         if value is NOT_ASKED:
             return cell.not_asked
         name = name_of(value)
-        if name != "":
+        if len(name) > 0:
             return name in cell.names
         number = self.catalogue.terms[cell.term].amount(value)
         within = any(self._within(number, one) for one in cell.ranges)
@@ -92,9 +92,9 @@ class Trace(NamedTuple):
         if one.low == one.high and one.low_closed:
             return low
         words = []
-        if low != "":
+        if len(low) > 0:
             words.append(f"{low} or more" if one.low_closed else f"more than {low}")
-        if high != "":
+        if len(high) > 0:
             words.append(f"at most {high}" if one.high_closed else f"less than {high}")
         return " and ".join(words)
 

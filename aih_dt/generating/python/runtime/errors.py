@@ -14,7 +14,7 @@ class Problem:
         self.allowed = allowed
 
     def __str__(self) -> str:
-        allowed = f" (allowed: {self.allowed})" if self.allowed != "" else ""
+        allowed = f" (allowed: {self.allowed})" if len(self.allowed) > 0 else ""
         return f"`{self.field}`: {self.message}{allowed}"
 
     def __repr__(self) -> str:
