@@ -112,7 +112,9 @@ def _gap(place: Place, block: Masks, box: Box, repairs: tuple[Box, ...], regions
     notes += [("hint", f"only {words} is left out between two rules") for words in _hair(place, block, neighbours)]
     then = f"  then: {{{', '.join(f'{output}: …' for output in place.table.outputs)}}}"
     lines = [
-        line for repair in repairs for line in ("- id: …", f"  when: {condition_text(place.ground, repair)}", then)
+        line
+        for repair in repairs
+        for line in ("- id: …", f"  when: {condition_text(place.ground, repair, place.called)}", then)
     ]
     yield Finding(
         GAP,
@@ -120,12 +122,16 @@ def _gap(place: Place, block: Masks, box: Box, repairs: tuple[Box, ...], regions
         (*labels, Label(place.table.source.at, "this table")),
         tuple(notes),
         Help(
-            "add a rule for them (proved to close the gap)"
-            if regions == 1
-            else f"add a rule for them (with those for the other regions, {regions} in all, proved to close the gap)",
+            _advice(regions),
             tuple(lines),
         ),
     )
+
+
+def _advice(regions: int) -> str:
+    others = "region" if regions == 2 else f"{regions - 1} regions"
+    together = "" if regions == 1 else f", with the rules for the other {others},"
+    return f"add a rule for them (proved{together} to close the gap)"
 
 
 def _limited(place: Place, box: Box) -> Box:

@@ -96,7 +96,9 @@ def _separated(place: Place, left: int, right: int) -> Help:
     best = [(number, parts) for number, parts in options if len(parts) == fewest]
     if fewest > 1:
         ((number, parts), *_) = best
-        lines = (line for part in parts for line in _rewritten(place, number, part))
+        lines = (
+            line for index, part in enumerate(parts) for line in _rewritten(place, number, part, "…" if index else "")
+        )
         why = f"split `{rules[number].id}` so that it leaves them out (proved to leave nobody without a rule)"
         return Help(why, tuple(lines))
     which = "either way" if len(best) > 1 else f"for example `{rules[best[0][0]].id}`"
@@ -104,14 +106,15 @@ def _separated(place: Place, left: int, right: int) -> Help:
     return Help(f"narrow one of the two, {which} (proved to leave nobody without a rule)", tuple(lines))
 
 
-def _rewritten(place: Place, number: int, part: Masks) -> tuple[str, str]:
-    """The rule with the conditions of ``part``, which lies in it; what stays the same stands as its author wrote it."""
+def _rewritten(place: Place, number: int, part: Masks, name: str = "") -> tuple[str, str]:
+    """The rule with the conditions of ``part``, which lies in it, under its own or another ``name``; what stays the
+    same stands as its author wrote it."""
     rule = place.table.rules[number]
     cells: list[str] = []
-    for index, (name, mask) in enumerate(zip(place.table.inputs, part, strict=True)):
+    for index, (term, mask) in enumerate(zip(place.table.inputs, part, strict=True)):
         if mask != place.partition.rules[number][index]:
             values = place.partition.columns[index].values(mask)
-            cells.append(f"{name}: {quoted_cell(cell_text(place.ground.domains[name], values))}")
-        elif name in rule.source.when and rule.source.when[name].parts is not None:
-            cells.append(f"{name}: {written_cell(rule.source.when[name])}")
-    return f"- id: {rule.id}", f"  when: {{{', '.join(cells)}}}"
+            cells.append(f"{term}: {quoted_cell(cell_text(place.ground.domains[term], values, place.called[term]))}")
+        elif term in rule.source.when and rule.source.when[term].parts is not None:
+            cells.append(f"{term}: {written_cell(rule.source.when[term])}")
+    return f"- id: {name or rule.id}", f"  when: {{{', '.join(cells)}}}"

@@ -1,8 +1,12 @@
 """A table within the protocol: who can come to it, said in the author's words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
 
 from aih_dt.diagnostics import Finding, Label
+from aih_dt.model import Range
 from aih_dt.proving.context import Context, inputs_behind, patient_in_words
 from aih_dt.proving.doubts import disagreement
 from aih_dt.proving.partition import Partition
@@ -12,7 +16,7 @@ from aih_dt.semantics.domain import Grid
 from aih_dt.semantics.evaluate import NotExactlyOneError, Values, evaluate
 from aih_dt.semantics.ground import Box, Ground, GroundTable
 from aih_dt.semantics.valueset import ValueSet
-from aih_dt.semantics.words import in_words
+from aih_dt.semantics.words import Called, in_words
 
 Notes = list[tuple[str, str]]
 
@@ -44,6 +48,18 @@ class Place:
         """A condition on one term in words: ``age below 18 a``."""
         term = self.ground.term(name)
         return f"{term.label} {in_words(term, self.ground.domains[name], values)}"
+
+    @cached_property
+    def called(self) -> Mapping[str, Called]:
+        """For each input, the numbers that stand in the table under the name of a parameter."""
+        found: dict[str, dict[Fraction, str]] = {name: {} for name in self.table.inputs}
+        for rule in self.table.source.rules:
+            for term, cell in rule.when.items():
+                ranges = [part for part in cell.parts or () if isinstance(part, Range)]
+                for bound in (bound for part in ranges for bound in (part.low, part.high)):
+                    if bound is not None and isinstance(bound.number, str):
+                        found[term].setdefault(self.ground.parameters[bound.number], bound.number)
+        return found
 
     def patient(self, box: Box) -> Values | None:
         """The patient shown for ``box``."""

@@ -1,6 +1,8 @@
 """Sets of values in the language's own notation, and in the words of the vocabulary."""
 
+from collections.abc import Mapping
 from fractions import Fraction
+from types import MappingProxyType
 
 from aih_dt.model import Cell, Special, Term, TermType, Value
 from aih_dt.semantics.domain import Dense, Domain, Grid, Names, show_fraction
@@ -9,40 +11,48 @@ from aih_dt.semantics.valueset import Cut, Span, ValueSet
 
 ANY = "any"
 
+Called = Mapping[Fraction, str]
+"""Numbers that have a name: the parameters that stand for them."""
 
-def _ends(domain: Domain, span: Span) -> tuple[Fraction | None, bool, Fraction | None, bool]:
+NOT_CALLED: Called = MappingProxyType({})
+
+
+def _ends(
+    domain: Domain, span: Span, called: Called = NOT_CALLED
+) -> tuple[Fraction | None, bool, Fraction | None, bool]:
     """Both ends of a span in the term's unit, each with whether it belongs to it; ``None`` where the domain ends."""
     if isinstance(domain, Names):
         raise TypeError("named values have no ends")
     ((lowest, highest),) = domain.known.spans
     low, high = span
-    start, closed_start = (None, True) if low == lowest else _low_end(domain, low)
-    end, closed_end = (None, True) if high == highest else _high_end(domain, high)
+    start, closed_start = (None, True) if low == lowest else _low_end(domain, low, called)
+    end, closed_end = (None, True) if high == highest else _high_end(domain, high, called)
     return start, closed_start, end, closed_end
 
 
-def _low_end(domain: Grid | Dense, cut: Cut) -> tuple[Fraction, bool]:
+def _low_end(domain: Grid | Dense, cut: Cut, called: Called) -> tuple[Fraction, bool]:
     """What follows ``cut``. On a grid ``> 2`` and ``>= 2.1`` are the same; the shorter number is what people mean."""
     number, after = cut
     if isinstance(domain, Dense):
         return Fraction(number), after == 0
-    return _shorter((Fraction(number, domain.scale), True), (Fraction(number - 1, domain.scale), False))
+    return _shorter((Fraction(number, domain.scale), True), (Fraction(number - 1, domain.scale), False), called)
 
 
-def _high_end(domain: Grid | Dense, cut: Cut) -> tuple[Fraction, bool]:
+def _high_end(domain: Grid | Dense, cut: Cut, called: Called) -> tuple[Fraction, bool]:
     """What ends at ``cut``, as :func:`_low_end`."""
     number, after = cut
     if isinstance(domain, Dense):
         return Fraction(number), after == 1
-    return _shorter((Fraction(number, domain.scale), False), (Fraction(number - 1, domain.scale), True))
+    return _shorter((Fraction(number, domain.scale), False), (Fraction(number - 1, domain.scale), True), called)
 
 
-def _shorter(usual: tuple[Fraction, bool], other: tuple[Fraction, bool]) -> tuple[Fraction, bool]:
-    return other if _decimals(other[0]) < _decimals(usual[0]) else usual
+def _shorter(usual: tuple[Fraction, bool], other: tuple[Fraction, bool], called: Called) -> tuple[Fraction, bool]:
+    """The end whose number has a name, or else fewer decimals."""
 
+    def cost(end: tuple[Fraction, bool]) -> int:
+        return -1 if end[0] in called else len(show_fraction(end[0]).partition(".")[2])
 
-def _decimals(number: Fraction) -> int:
-    return len(show_fraction(number).partition(".")[2])
+    return other if cost(other) < cost(usual) else usual
 
 
 def _single(domain: Domain, span: Span) -> Fraction | None:
@@ -53,30 +63,34 @@ def _single(domain: Domain, span: Span) -> Fraction | None:
     return Fraction(low) if low == high and (low_after, high_after) == (0, 1) else None
 
 
-def cell_text(domain: Domain, values: ValueSet) -> str:
-    """The set as a cell of the language: read back, it is the same set. ``-`` is everything."""
+def cell_text(domain: Domain, values: ValueSet, called: Called = NOT_CALLED) -> str:
+    """The set as a cell of the language: read back, it is the same set. ``-`` is everything. Numbers that are
+    ``called`` something stand under their name."""
     if domain.full <= values:
         return "-"
     parts: list[str] = []
     if isinstance(domain, Names):
         parts = [name for name in domain.members if name in values.names]
     else:
-        parts = [_span_text(domain, span) for span in values.spans]
+        parts = [_span_text(domain, span, called) for span in values.spans]
     parts += [item.value for item in Special if item in values.specials]
     return ", ".join(parts)
 
 
-def _span_text(domain: Domain, span: Span) -> str:
+def _span_text(domain: Domain, span: Span, called: Called) -> str:
+    def show(number: Fraction) -> str:
+        return called.get(number) or show_fraction(number)
+
     number = _single(domain, span)
     if number is not None:
-        return show_fraction(number)
-    low, low_closed, high, high_closed = _ends(domain, span)
+        return show(number)
+    low, low_closed, high, high_closed = _ends(domain, span, called)
     if low is None:
-        return _whole_text(domain, span) if high is None else f"{'<=' if high_closed else '<'} {show_fraction(high)}"
+        return _whole_text(domain, span) if high is None else f"{'<=' if high_closed else '<'} {show(high)}"
     if high is None:
-        return f"{'>=' if low_closed else '>'} {show_fraction(low)}"
+        return f"{'>=' if low_closed else '>'} {show(low)}"
     opening, closing = "[" if low_closed else "(", "]" if high_closed else ")"
-    return f"{opening}{show_fraction(low)}..{show_fraction(high)}{closing}"
+    return f"{opening}{show(low)}..{show(high)}{closing}"
 
 
 def _whole_text(domain: Domain, span: Span) -> str:
@@ -156,7 +170,10 @@ def written_cell(cell: Cell) -> str:
     return quoted_cell(cell.text[1:-1] if is_list else cell.text)
 
 
-def condition_text(ground: Ground, box: Box) -> str:
-    """A box as the ``when`` of a rule, on one line; terms that may be anything are left out."""
-    cells = {name: cell_text(ground.domains[name], values) for name, values in box.items()}
+def condition_text(ground: Ground, box: Box, called: Mapping[str, Called]) -> str:
+    """A box as the ``when`` of a rule, on one line; terms that may be anything are left out. ``called``: for each term
+    the numbers that have a name."""
+    cells = {
+        name: cell_text(ground.domains[name], values, called.get(name, NOT_CALLED)) for name, values in box.items()
+    }
     return "{" + ", ".join(f"{name}: {quoted_cell(text)}" for name, text in cells.items() if text != "-") + "}"
