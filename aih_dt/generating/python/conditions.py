@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import cached_property
 from math import ceil, floor
 
-from aih_dt.generating.python.layout import WIDTH, All, Comparison, Condition, either, every
+from aih_dt.generating.python.layout import WIDTH, All, Comparison, Condition, Membership, either, every
 from aih_dt.generating.python.names import Names
 from aih_dt.generating.python.scales import Scales
 from aih_dt.model import MISSING, NOT_ASKED, Bound, Cell, Member, Protocol, Range, Region, Special, TermType
@@ -19,8 +19,8 @@ from aih_dt.semantics.ground import Ground, ground, value_set
 
 IMPOSSIBLE = Comparison("False")
 _SPECIALS = {MISSING: "None", NOT_ASKED: "NOT_ASKED"}
-_ROOM = WIDTH - 24
-"""What a list of members may fill of a line, so that a condition fits even where it stands indented."""
+_ROOM = WIDTH - 12
+"""What a list of members may fill of a line, so that it fits even as one of several parts of a condition."""
 
 
 @dataclass(frozen=True)
@@ -199,11 +199,9 @@ def _membership(variable: str, members: list[str]) -> list[Condition]:
         return [Comparison(f"{variable} is {members[0]}")]
     lists: list[list[str]] = [[]]
     for member in members:
-        if lists[-1] and len(f"{variable} in ({', '.join([*lists[-1], member])})") > _ROOM:
+        if len(lists[-1]) > 0 and len(Membership(variable, (*lists[-1], member)).text) > _ROOM:
             lists.append([])
         lists[-1].append(member)
-    return [Comparison(_listed(variable, one)) for one in lists]
-
-
-def _listed(variable: str, members: list[str]) -> str:
-    return f"{variable} is {members[0]}" if len(members) == 1 else f"{variable} in ({', '.join(members)})"
+    return [
+        Comparison(f"{variable} is {one[0]}") if len(one) == 1 else Membership(variable, tuple(one)) for one in lists
+    ]

@@ -91,6 +91,19 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Membership:
+    """That a variable has one of several values."""
+
+    variable: str
+    members: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The test on one line."""
+        return f"{self.variable} in ({', '.join(self.members)})"
+
+
+@dataclass(frozen=True, slots=True)
 class All:
     """All of several conditions hold."""
 
@@ -104,7 +117,7 @@ class Any:
     parts: tuple["Condition", ...]
 
 
-Condition = Comparison | All | Any
+Condition = Comparison | Membership | All | Any
 
 
 def every(parts: Iterable[Condition]) -> Condition | None:
@@ -125,14 +138,14 @@ def either(parts: Sequence[Condition]) -> Condition:
 
 def inline(condition: Condition) -> str:
     """The condition on one line."""
-    if isinstance(condition, Comparison):
+    if isinstance(condition, Comparison | Membership):
         return condition.text
     word = " and " if isinstance(condition, All) else " or "
     return word.join(_operand(part) for part in condition.parts)
 
 
 def _operand(part: Condition) -> str:
-    return inline(part) if isinstance(part, Comparison) else f"({inline(part)})"
+    return part.text if isinstance(part, Comparison | Membership) else f"({inline(part)})"
 
 
 def statement(keyword: str, condition: Condition, depth: int) -> Lines:
@@ -141,7 +154,9 @@ def statement(keyword: str, condition: Condition, depth: int) -> Lines:
     whole = f"{margin}{keyword} {inline(condition)}:"
     if columns(whole) <= WIDTH or isinstance(condition, Comparison):
         return (whole,)
-    if len(condition.parts) == 2 and any(not isinstance(part, Comparison) for part in condition.parts):
+    if isinstance(condition, Membership):
+        return (f"{margin}{keyword} {_opening(condition)}", *_content(condition, depth + 1), f"{margin}):")
+    if len(condition.parts) == 2 and _begins_or_ends_in_brackets(condition.parts):
         return _hugged(keyword, condition, depth)
     return (f"{margin}{keyword} (", *_broken(condition, depth + 1), f"{margin}):")
 
@@ -151,36 +166,45 @@ def _hugged(keyword: str, condition: All | Any, depth: int) -> Lines:
     margin = INDENT * depth
     first, last = condition.parts
     word = "and" if isinstance(condition, All) else "or"
-    if isinstance(last, Comparison):
-        return (f"{margin}{keyword} (", *_content(first, depth + 1), f"{margin}) {word} {last.text}:")
-    head = f"{margin}{keyword} {_operand(first)} {word} ("
-    if columns(head) <= WIDTH:
-        return (head, *_content(last, depth + 1), f"{margin}):")
+    if not isinstance(last, Comparison):
+        head = f"{margin}{keyword} {_operand(first)} {word} {_opening(last)}"
+        if columns(head) <= WIDTH:
+            return (head, *_content(last, depth + 1), f"{margin}):")
     if isinstance(first, Comparison):
         return (f"{margin}{keyword} (", *_broken(condition, depth + 1), f"{margin}):")
-    opened = (f"{margin}{keyword} (", *_content(first, depth + 1))
+    opened = (f"{margin}{keyword} {_opening(first)}", *_content(first, depth + 1))
     rest = f"{margin}) {word} {_operand(last)}:"
-    if columns(rest) <= WIDTH:
+    if columns(rest) <= WIDTH or isinstance(last, Comparison):
         return (*opened, rest)
-    return (*opened, f"{margin}) {word} (", *_content(last, depth + 1), f"{margin}):")
+    return (*opened, f"{margin}) {word} {_opening(last)}", *_content(last, depth + 1), f"{margin}):")
+
+
+def _begins_or_ends_in_brackets(parts: Sequence[Condition]) -> bool:
+    return isinstance(parts[0], All | Any) or not isinstance(parts[-1], Comparison)
+
+
+def _opening(part: Condition) -> str:
+    return f"{part.variable} in (" if isinstance(part, Membership) else "("
 
 
 def _content(condition: Condition, depth: int) -> Lines:
     """What stands between brackets: on one line, or one part a line."""
+    if isinstance(condition, Membership):
+        return tuple(f"{INDENT * depth}{member}," for member in condition.members)
     whole = f"{INDENT * depth}{inline(condition)}"
     return (whole,) if columns(whole) <= WIDTH else _broken(condition, depth)
 
 
 def _broken(condition: Condition, depth: int) -> Lines:
     margin = INDENT * depth
-    if isinstance(condition, Comparison):
+    if isinstance(condition, Comparison | Membership):
         return (margin + condition.text,)
     word = "and " if isinstance(condition, All) else "or "
     lines: list[str] = []
     for number, part in enumerate(condition.parts):
         lead = word if number else ""
         whole = f"{margin}{lead}{_operand(part)}"
-        if columns(whole) <= WIDTH or isinstance(part, Comparison):
+        if columns(whole) <= WIDTH or isinstance(part, Comparison | Membership):
             lines.append(whole)
         else:
             lines += [f"{margin}{lead}(", *_content(part, depth + 1), f"{margin})"]

@@ -17,6 +17,7 @@ from aih_dt.generating.python.layout import (
     Dictionary,
     Group,
     Literal,
+    Membership,
     comment,
     docstring,
     either,
@@ -28,11 +29,13 @@ from aih_dt.generating.python.layout import (
 )
 
 names = st.integers(3, 45).map(lambda size: "x" * size)
-tests = st.one_of(
+tests: st.SearchStrategy[Condition] = st.one_of(
     st.builds(lambda name: Comparison(f"{name} is None"), names),
     st.builds(lambda name: Comparison(f"{name} is {name.upper()}"), names),
     st.builds(lambda name, number: Comparison(f"{number} <= {name} < {number + 1}"), names, st.integers(0, 10**6)),
 )
+members = st.lists(st.integers(3, 12).map(lambda size: "M" * size), min_size=2, max_size=5)
+tests |= st.builds(lambda name, several: Membership(name, tuple(several)), st.integers(3, 40).map("x".__mul__), members)
 choices = st.one_of(tests, st.lists(tests, min_size=2, max_size=4).map(either))
 conditions = st.one_of(choices, st.lists(choices, min_size=1, max_size=5).map(every))
 words = st.text(
