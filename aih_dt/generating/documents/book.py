@@ -11,7 +11,7 @@ from aih_dt.generating.documents.edges import Cuts, cuts_of
 from aih_dt.generating.documents.text import Piece, Pieces, Prose, linked, prose
 from aih_dt.generating.documents.uses import Uses
 from aih_dt.generating.documents.wording import Wording
-from aih_dt.model import DEFAULT_PROFILE, Case, Protocol, Rule, Table, Value
+from aih_dt.model import DEFAULT_PROFILE, MISSING, Case, Protocol, Rule, Table, Value
 from aih_dt.proving.report import Report
 from aih_dt.semantics.entering import enter
 from aih_dt.semantics.evaluate import Values
@@ -79,6 +79,22 @@ class Book:
     def example_outcomes(self) -> Mapping[str, Outcome]:
         """What is decided for each example patient."""
         return {name: self.decider.decide(patient) for name, patient in self.examples.items()}
+
+    @cached_property
+    def typical(self) -> Values:
+        """The patient from whom examples are told apart: each input's typical value, else missing where it may be,
+        else what the first example has."""
+        first = next(iter(self.examples.values()), {})
+        patient: dict[str, Value] = {}
+        for term in self.protocol.inputs:
+            domain = self.ground.domains[term.name]
+            if term.typical is not None:
+                patient[term.name] = term.typical
+            elif MISSING in domain.specials:
+                patient[term.name] = MISSING
+            elif term.name in first:
+                patient[term.name] = first[term.name]
+        return patient
 
     @cached_property
     def tried(self) -> tuple[Tried, ...]:

@@ -6,8 +6,9 @@ cell holds, and after a change of some values only what depends on them is decid
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from aih_dt.model import NOT_ASKED, Special, Value
 from aih_dt.semantics.evaluate import NotExactlyOneError, Values, compute, holds, matching, steps
@@ -71,7 +72,13 @@ class _Compiled:
     reads: frozenset[str]
     ids: tuple[str, ...]
 
+    @property
+    def decides(self) -> tuple[str, ...]:
+        """The terms that have another value when it comes out differently."""
+        return self.table.outputs
+
     def matching(self, values: Values) -> int:
+        """The rules whose every cell holds, as the bits of a number."""
         left = (1 << len(self.ids)) - 1
         for column in self.columns:
             left &= column.rules(values[column.term])
@@ -80,51 +87,79 @@ class _Compiled:
         return left
 
 
+@dataclass(frozen=True, slots=True)
+class _Computed:
+    term: str
+    reads: frozenset[str]
+
+    @property
+    def decides(self) -> tuple[str, ...]:
+        """The derived term itself."""
+        return (self.term,)
+
+
+_Step = _Compiled | _Computed
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """What is decided so far, and the terms whose value is not what it was before."""
+
+    values: dict[str, Value]
+    collected: dict[str, tuple[Value, ...]]
+    fired: dict[str, Fired]
+    changed: set[str]
+
+
 class Decider:
     """Decides as the reference evaluator does, for one profile."""
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
-        self._steps: tuple[str | _Compiled, ...] = tuple(
-            step if isinstance(step, str) else _compile(step) for step in steps(ground)
+        self._steps: tuple[_Step, ...] = tuple(
+            _Computed(step, frozenset(ground.formulas[step].operands)) if isinstance(step, str) else _compile(step)
+            for step in steps(ground)
         )
-        self._assumed = tuple((item.name, item.never, frozenset(item.never)) for item in ground.assumptions)
 
     def decide(self, patient: Values) -> Outcome:
         """What the protocol decides for ``patient``, who has a value or ``missing`` for every input."""
-        return self._run(dict(patient), {}, {}, lambda names: True)
+        draft = _Draft(dict(patient), {}, {}, set())
+        for step in self._steps:
+            self._take(step, draft)
+        return Outcome(draft.values, draft.collected, draft.fired)
 
     def change(self, before: Outcome, changes: Values) -> Outcome:
         """What is decided when some inputs of a patient are different and all else stays."""
         changed = {name for name, value in changes.items() if before.values[name] != value}
-        values = {**before.values, **changes}
-        return self._run(
-            values, dict(before.collected), dict(before.fired), lambda names: bool(names & changed), changed
-        )
+        draft = _Draft({**before.values, **changes}, dict(before.collected), dict(before.fired), changed)
+        for step in self._after(frozenset(changed)):
+            if not step.reads.isdisjoint(changed):
+                self._take(step, draft)
+        return Outcome(draft.values, draft.collected, draft.fired)
 
     def impossible(self, outcome: Outcome) -> bool:
         """Whether an assumption says that there is no such patient."""
-        return any(holds(never, outcome.values) for _, never, _ in self._assumed)
+        return any(holds(assumption.never, outcome.values) for assumption in self.ground.assumptions)
 
-    def _run(
-        self,
-        values: dict[str, Value],
-        collected: dict[str, tuple[Value, ...]],
-        fired: dict[str, Fired],
-        due: Callable[[frozenset[str]], bool],
-        changed: set[str] | None = None,
-    ) -> Outcome:
-        changed = set() if changed is None else changed
+    @cache  # noqa: B019  # a decider lives as long as the pages it is made for
+    def _after(self, names: frozenset[str]) -> tuple[_Step, ...]:
+        """The steps that may come out differently when the terms ``names`` change."""
+        touched = set(names)
+        found: list[_Step] = []
         for step in self._steps:
-            if isinstance(step, str):
-                if due(frozenset(self.ground.formulas[step].operands)):
-                    value = compute(self.ground, step, values)
-                    if step not in values or values[step] != value:
-                        values[step] = value
-                        changed.add(step)
-            elif due(step.reads):
-                self._ask(step, values, collected, fired, changed)
-        return Outcome(values, collected, fired)
+            if not step.reads.isdisjoint(touched):
+                found.append(step)
+                touched.update(step.decides)
+        return tuple(found)
+
+    def _take(self, step: _Step, draft: _Draft) -> None:
+        if isinstance(step, _Compiled):
+            self._ask(step, draft.values, draft.collected, draft.fired, draft.changed)
+            return
+        value = compute(self.ground, step.term, draft.values)
+        if step.term not in draft.values or draft.values[step.term] != value:
+            draft.values[step.term] = value
+            draft.changed.add(step.term)
 
     def _ask(
         self,

@@ -27,13 +27,12 @@ class FactView:
 
 @dataclass(frozen=True, slots=True)
 class PatientView:
-    """A patient: what the table in question looks at, then everything that was entered, and what is decided."""
+    """A patient: what the table in question looks at, everything that was entered and is not as in the typical
+    patient, and what is decided."""
 
     looked_at: tuple[FactView, ...]
-    known: tuple[FactView, ...]
-    missing: tuple[str, ...]
+    entered: tuple[FactView, ...]
     decision: Piece
-    rules: tuple[Piece, ...]
     href: str
 
 
@@ -69,16 +68,17 @@ def patient_view(book: Book, name: str) -> PatientView | None:
         return None
     table = book.ground.table(name.partition("/")[0])
     outcome = book.example_outcomes[name]
-    inputs = [fact(book.wording, term.name, patient[term.name]) for term in book.protocol.inputs]
     return PatientView(
         looked_at=tuple(
             fact(book.wording, item, outcome.values[item])
             for item in dict.fromkeys((*table.applies_when, *table.inputs))
         ),
-        known=tuple(item for item in inputs if not item.missing),
-        missing=tuple(item.label for item in inputs if item.missing),
+        entered=tuple(
+            fact(book.wording, term.name, patient[term.name])
+            for term in book.protocol.inputs
+            if patient[term.name] != book.typical.get(term.name)
+        ),
         decision=book.decision_piece(outcome),
-        rules=tuple(Piece(rule, links.full_rule(rule), "rule") for rule in outcome.rules),
         href=f"{links.WHAT_IF}#example={name}",
     )
 
@@ -91,30 +91,55 @@ def beyond(book: Book, name: str) -> tuple[BeyondView, ...]:
     table_name, _, rule_id = name.partition("/")
     table = book.ground.table(table_name)
     rule = next(item for item in table.rules if item.id == rule_id)
-    found: list[BeyondView] = []
-    for term in table.inputs:
-        cell = rule.source.when.get(term, ANY)
-        if cell.parts is not None:
-            found += _beyond_cell(book, name, table, rule, term)
-    return tuple(found)
+    limited = [term for term in table.inputs if rule.source.when.get(term, ANY).parts is not None]
+    near = Neighbours(book, book.example_outcomes[name])
+    return tuple(view for term in limited for view in _beyond_cell(book, name, table, rule, term, near))
 
 
-def _beyond_cell(book: Book, name: str, table: GroundTable, rule: GroundRule, term: str) -> Iterator[BeyondView]:
-    before = book.example_outcomes[name]
-    seen: set[object] = set()
-    for source in _sources(book.ground, term):
-        for value in changes(book.ground, book.cuts[DEFAULT_PROFILE], source, before.values):
+class Neighbours:
+    """The patients who differ from one patient in a single input, each decided once."""
+
+    def __init__(self, book: Book, before: Outcome) -> None:
+        self.book = book
+        self.before = before
+        self._found: dict[str, tuple[Outcome, ...]] = {}
+
+    def by(self, source: str) -> tuple[Outcome, ...]:
+        """With another value of the input ``source``, the nearest first; without those that no patient is."""
+        if source not in self._found:
+            self._found[source] = tuple(self._changed(source))
+        return self._found[source]
+
+    def _changed(self, source: str) -> Iterator[Outcome]:
+        book = self.book
+        for value in changes(book.ground, book.cuts[DEFAULT_PROFILE], source, self.before.values):
             try:
-                after = book.decider.change(before, {source: value})
+                after = book.decider.change(self.before, {source: value})
             except NotExactlyOneError:
                 continue
+            if not book.decider.impossible(after):
+                yield after
+
+
+def _beyond_cell(
+    book: Book, name: str, table: GroundTable, rule: GroundRule, term: str, near: Neighbours
+) -> Iterator[BeyondView]:
+    """Every way out of a condition on something entered or computed; of a condition on what a table decides the first
+    one, as the page of that table shows the others."""
+    here = near.before.values[term]
+    decided = term in book.protocol.decided_by
+    seen: set[object] = set()
+    for source in _sources(book.ground, term):
+        for after in near.by(source):
             reached = after.values[term]
-            if reached in rule.when[term] or book.decider.impossible(after):
+            if reached in rule.when[term]:
                 continue
-            side = _side(before.values[term], reached)
+            side = "decided" if decided else _side(here, reached)
             if side not in seen:
                 seen.add(side)
-                yield _beyond_view(book, name, table, term, source, before, after)
+                yield _beyond_view(book, name, table, term, source, near.before, after)
+            if decided:
+                return
 
 
 def _side(here: Value, there: Value) -> object:

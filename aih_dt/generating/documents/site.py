@@ -23,13 +23,15 @@ from aih_dt.generating.documents.pages.parameters import parameters_page
 from aih_dt.generating.documents.pages.pathway import pathway_page
 from aih_dt.generating.documents.pages.profiles import profiles_page
 from aih_dt.generating.documents.pages.proof import proof_page
+from aih_dt.generating.documents.pages.rules import rules_page
 from aih_dt.generating.documents.pages.table import TableView, table_page
 from aih_dt.generating.documents.pages.vocabulary import vocabulary_page
+from aih_dt.generating.documents.pages.whatif import whatif_files, whatif_page
 from aih_dt.generating.documents.scripts import search_index
 from aih_dt.model import Protocol
 from aih_dt.proving.report import Report
 
-ASSETS = ("style.css", "site.js", "search.js")
+ASSETS = ("style.css", "site.js", "search.js", "what-if.js")
 
 
 def generate(protocol: Protocol, report: Report, records: Mapping[str, object] | None = None) -> Mapping[str, str]:
@@ -48,6 +50,7 @@ def generate(protocol: Protocol, report: Report, records: Mapping[str, object] |
         **printed,
         **markdown_files((page.view for page in pages if isinstance(page.view, TableView)), book),
         **{f"assets/{name}": (assets / name).read_text(encoding="utf-8") for name in ASSETS},
+        **whatif_files(book),
         SEARCH_INDEX: search_index(entries(book)),
     }
 
@@ -55,12 +58,14 @@ def generate(protocol: Protocol, report: Report, records: Mapping[str, object] |
 def _pages(book: Book) -> tuple[Page, ...]:
     return (
         front_page(book),
+        whatif_page(book),
         pathway_page(book),
         outcomes_page(book),
         facts_page(book),
         *(table_page(book, table) for table in book.protocol.tables),
         evidence_page(book),
         interpretations_page(book),
+        rules_page(book),
         parameters_page(book),
         profiles_page(book),
         vocabulary_page(book),

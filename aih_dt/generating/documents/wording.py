@@ -6,6 +6,7 @@ set: a special value belongs to a cell exactly when the cell names it.
 
 from collections import Counter
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from aih_dt.generating.documents import links
@@ -76,7 +77,7 @@ class Wording:
         """A value without its unit."""
         if isinstance(value, Special):
             return show_special(value)
-        return self.member(term, value) if isinstance(value, str) else self.ground.domains[term].show(value)
+        return self.member(term, value) if isinstance(value, str) else about(self.ground.domains[term].show(value))
 
     def measured(self, term: str, value: Value) -> str:
         """A value with its unit."""
@@ -213,6 +214,17 @@ class Wording:
         for number, factor in enumerate(factors):
             joined += (*((Piece(" × "),) if number else ()), *factor)
         return tuple(joined)
+
+
+def about(number: str) -> str:
+    """A fraction as a decimal that tells it from the nearest round number; other numbers as they are."""
+    if "/" not in number:
+        return number
+    exact = Fraction(number)
+    places = 3
+    while round(exact, places) * 100 % 1 == 0 and places < 15:
+        places += 1
+    return f"≈\u00a0{Decimal(round(exact * 10**places)).scaleb(-places)}"
 
 
 def flag(interpretation: str) -> Piece:

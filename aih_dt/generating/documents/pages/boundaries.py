@@ -121,21 +121,21 @@ def _ends(book: Book, name: str, rule: GroundRule) -> frozenset[Fraction]:
 
 
 def _points(book: Book, name: str, number: Fraction, table: GroundTable, rules: list[str]) -> Mapping[str, PointView]:
-    """The points beside a cut for one example patient, the first whose final decision or rule changes there."""
-    best: Mapping[str, PointView] = {}
+    """The points beside a cut for one example patient, one with a value on every side and another
+    final decision if there is one."""
+    best: tuple[int, int] = (0, 0)
+    shown: Mapping[str, PointView] = {}
     for rule in rules:
-        if rule not in book.examples:
+        if rule not in book.examples or best == (3, 2):
             continue
         outcomes = _beside(book, name, number, book.example_outcomes[rule])
         fired = {outcome.fired[table.name] for _, _, outcome in outcomes.values()}
         decisions = {book.decision(outcome) for _, _, outcome in outcomes.values()}
-        if len(fired) < 2:
-            continue
-        points = {side: _point(book, name, table, rule, *point) for side, point in outcomes.items()}
-        if len(decisions) > 1:
-            return points
-        best = best or points
-    return best
+        worth = (len(outcomes), min(len(decisions), 2))
+        if len(fired) > 1 and worth > best:
+            best = worth
+            shown = {side: _point(book, name, table, rule, *point) for side, point in outcomes.items()}
+    return shown
 
 
 def _beside(book: Book, name: str, number: Fraction, before: Outcome) -> Mapping[str, tuple[str, Value, Outcome]]:

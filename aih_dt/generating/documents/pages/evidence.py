@@ -85,22 +85,12 @@ class LineView:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleBasisView:
-    """A rule with the statements and interpretations it stands on."""
-
-    rule: Piece
-    evidence: tuple[Piece, ...]
-    interpretations: tuple[Piece, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class EvidenceView:
     """The page."""
 
     sources: tuple[SourceView, ...]
     unused: tuple[LineView, ...]
     own: tuple[Piece, ...]
-    rules: tuple[RuleBasisView, ...]
 
 
 def evidence_page(book: Book) -> Page:
@@ -119,14 +109,6 @@ def _view(book: Book) -> EvidenceView:
             if not book.uses.statement(item.id).rules
         ),
         own=tuple(rule_piece(table.name, rule.id) for table, rule in book.rules() if not rule.evidence),
-        rules=tuple(
-            RuleBasisView(
-                rule_piece(table.name, rule.id),
-                tuple(Piece(name, links.statement(name), "name") for name in rule.evidence),
-                tuple(Piece(name, links.interpretation(name), "name") for name in rule.interpretations),
-            )
-            for table, rule in book.rules()
-        ),
     )
 
 

@@ -16,6 +16,7 @@ from aih_dt.generating.documents.pages.claims import VerdictView, verdict, worst
 from aih_dt.generating.documents.pages.front import shown_profile
 from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.pages.parameters import with_unit
+from aih_dt.generating.documents.pages.whatif import results
 from aih_dt.generating.documents.patients import change
 from aih_dt.generating.documents.text import Piece, Prose, counted
 from aih_dt.model import DEFAULT_PROFILE, Profile, Value
@@ -128,15 +129,7 @@ def _compared(book: Book, profile: str) -> tuple[int, tuple[DifferenceView, ...]
 
 def _results(book: Book) -> tuple[str, ...]:
     """The final decision, then every other single output that no table looks at."""
-    decides = book.protocol.facts.decides
-    others = [
-        name
-        for table in book.ground.tables
-        if table.is_unique
-        for name in table.outputs
-        if name != decides and not book.uses.read_in(name) and not book.uses.computed_into(name)
-    ]
-    return (decides, *others)
+    return (book.protocol.facts.decides, *(name for name in results(book) if name not in book.ground.collected))
 
 
 def _pairs(book: Book, profile: str) -> Iterator[_Pair]:

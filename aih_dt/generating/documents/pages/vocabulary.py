@@ -7,6 +7,7 @@ from aih_dt.generating.documents.basis import ChipView, chips
 from aih_dt.generating.documents.book import Book
 from aih_dt.generating.documents.pages.facts import domain_words
 from aih_dt.generating.documents.pages.page import Page
+from aih_dt.generating.documents.patients import FactView, fact
 from aih_dt.generating.documents.text import Piece, Pieces, Prose, counted
 from aih_dt.generating.documents.wording import ConditionView
 from aih_dt.model import Assumption, Role, Term
@@ -69,6 +70,7 @@ class VocabularyView:
     """The page."""
 
     groups: tuple[GroupView, ...]
+    typical: tuple[FactView, ...]
     assumptions: tuple[AssumptionView, ...]
     systems: tuple[str, ...]
 
@@ -101,6 +103,7 @@ def vocabulary_page(book: Book) -> Page:
     )
     view = VocabularyView(
         groups=tuple(group for group in groups if group.terms),
+        typical=tuple(fact(book.wording, name, value) for name, value in book.typical.items()),
         assumptions=tuple(assumption_view(book, item) for item in book.protocol.assumptions.values()),
         systems=tuple(dict.fromkeys(code.system for term in terms for code in term.codes)),
     )
