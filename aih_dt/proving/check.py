@@ -1,6 +1,6 @@
 """Everything that ``check`` proves about tables, the protocol as a whole and its cases, under every profile."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
 from aih_dt.diagnostics import Finding, Help, Kind, Label, Severity, in_order
@@ -10,7 +10,7 @@ from aih_dt.proving.cases import CaseResult, run_case
 from aih_dt.proving.context import Context
 from aih_dt.proving.doubts import undecided
 from aih_dt.proving.graph import prove_graph
-from aih_dt.proving.liveness import dead_rules, dead_values, examples, redundancies
+from aih_dt.proving.liveness import dead_rules, dead_values, examples, firing, redundancies, shown
 from aih_dt.proving.merging import PROFILE, merged
 from aih_dt.proving.partition import partition
 from aih_dt.proving.readings import idle_deviations
@@ -52,7 +52,7 @@ def check(protocol: Protocol, progress: Progress = silent) -> Report:
     gathered = _Gathered([], [], {})
     grounds = {profile: ground(protocol, profile) for profile in protocol.profile_names}
     results = [run_case(grounds[case.profile], case) for case in protocol.cases]
-    shown: dict[str, Mapping[str, Values]] = {}
+    patients: dict[str, Mapping[str, Values]] = {}
     proofs: dict[str, tuple[Ground, TableProof]] = {}
     for profile, held in grounds.items():
         context = Context(held)
@@ -62,14 +62,14 @@ def check(protocol: Protocol, progress: Progress = silent) -> Report:
             if _check_table(context, table, gathered, proofs, frozenset(settled)):
                 settled.add(table.name)
         progress(f"{profile}: the whole protocol")
-        shown[profile] = _check_whole(context, results, shown, gathered, sound=len(settled) == len(held.tables))
+        patients[profile] = _check_whole(context, results, patients, gathered, sound=len(settled) == len(held.tables))
     gathered.claims += [result.claim for result in results]
     gathered.findings += [finding for result in results for finding in result.findings]
     return Report(
         protocol=protocol,
         claims=tuple(gathered.claims),
         findings=in_order(merged(gathered.findings)),
-        examples=shown,
+        examples=patients,
         certificates={name: "(reset)\n".join(texts) for name, texts in sorted(gathered.texts.items())},
     )
 
@@ -142,7 +142,7 @@ def _same(one: Ground, other: Ground, table: GroundTable) -> bool:
 def _check_whole(
     context: Context,
     results: Iterable[CaseResult],
-    shown: Mapping[str, Mapping[str, Values]],
+    before: Mapping[str, Mapping[str, Values]],
     gathered: _Gathered,
     *,
     sound: bool,
@@ -152,13 +152,16 @@ def _check_whole(
         gathered.findings += _in_profile(held, [_impossible(held)])
         return {}
     patients = [result.patient for result in results if result.patient is not None]
-    patients += [patient for profile in shown.values() for patient in profile.values()]
+    patients += [patient for profile in before.values() for patient in profile.values()]
     patients = list({tuple(patient.items()): patient for patient in patients}.values())
-    alive = examples(context, patients)
+    found = shown(context, patients)
+    if held.profile == DEFAULT_PROFILE:
+        found = examples(context, found)
+    alive = found.keys() if held.profile == DEFAULT_PROFILE else firing(context, found.keys())
     _check_liveness(context, alive, gathered)
     if not sound:
         # What the whole decides has no meaning while a table has no rule or two rules for a patient.
-        return alive
+        return found
     claims, findings, script = prove_graph(context, "protocol.smt2")
     gathered.certificate("protocol.smt2", script.text)
     gathered.claims += claims
@@ -167,7 +170,7 @@ def _check_whole(
         for claim, finding in idle_deviations(context, tuple(patients)):
             gathered.claims.append(claim)
             gathered.findings += [] if finding is None else [finding]
-    return alive
+    return found
 
 
 def _impossible(held: Ground) -> Finding:
@@ -186,7 +189,7 @@ def _impossible(held: Ground) -> Finding:
     )
 
 
-def _check_liveness(context: Context, alive: Mapping[str, Values], gathered: _Gathered) -> None:
+def _check_liveness(context: Context, alive: Set[str], gathered: _Gathered) -> None:
     held = context.ground
     open_rules: set[str] = set()
     for table in held.tables:
@@ -198,7 +201,7 @@ def _check_liveness(context: Context, alive: Mapping[str, Values], gathered: _Ga
             gathered.findings += (replace(finding, code=IDLE_IN_PROFILE) for finding in _in_profile(held, dead))
         gathered.findings += _in_profile(held, [finding for finding in found if finding.code is not DEAD_RULE])
         if len(found) > len(dead):
-            open_rules |= {f"{table.name}/{rule.id}" for rule in table.rules} - alive.keys()
+            open_rules |= {f"{table.name}/{rule.id}" for rule in table.rules} - alive
         verdict = Verdict.REFUTED if dead else Verdict.UNKNOWN if len(found) > len(dead) else Verdict.PROVED
         if held.profile == DEFAULT_PROFILE or not dead:
             many = len(table.rules)

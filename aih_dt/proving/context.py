@@ -10,10 +10,10 @@ from functools import cached_property
 from aih_dt.diagnostics import Finding
 from aih_dt.model import Term, Value
 from aih_dt.proving.doubts import disagreement
-from aih_dt.proving.smtlib import Query, Script, Writer, in_context
+from aih_dt.proving.smtlib import Query, Script, Writer, conjunction, in_context, named, special
 from aih_dt.proving.solver import Answer, Search
 from aih_dt.semantics.cells import edges
-from aih_dt.semantics.domain import Grid
+from aih_dt.semantics.domain import Grid, Names
 from aih_dt.semantics.entering import broken_assumptions
 from aih_dt.semantics.evaluate import Evaluation, NotExactlyOneError, Values, evaluate, holds, values_before
 from aih_dt.semantics.ground import Box, Ground, GroundTable
@@ -60,6 +60,23 @@ class Context:
                 return None
             return self._first(self.ground.protocol.inputs)
 
+    def some(self, *formulas: str) -> Values | None:
+        """Some patient for ``formulas``, whichever comes first: good for showing that there is one, and for nothing
+        that is shown or kept."""
+        with self.search.within(*formulas):
+            if self.search.answer() is not Answer.SAT:
+                return None
+            return {term.name: self._found(term.name) for term in self.ground.protocol.inputs}
+
+    def _found(self, name: str) -> Value:
+        domain = self.ground.domains[name]
+        for item in domain.specials:
+            if self.search.holds(special(name, item)):
+                return item
+        if isinstance(domain, Names):
+            return next(member for member in domain.members if self.search.holds(named(name, member)))
+        return self.search.number(name)
+
     def guess(self, table: GroundTable, box: Box) -> Values | None:
         """The patient whose every input has its first candidate within ``box``, if ``table`` is asked about them and
         they are in ``box``. It is the patient that :meth:`witness` finds for the box, without a search."""
@@ -86,12 +103,32 @@ class Context:
         return next(value for value in self._candidates(term) if value in wanted)
 
     def _first(self, terms: tuple[Term, ...]) -> Values:
+        """The first patient in the order of candidates, term by term. Terms whose first candidates fit all at once
+        are settled with one question."""
         patient: dict[str, Value] = {}
-        for term in terms:
-            value = next((one for one in self._candidates(term) if self._fits(term.name, one)), None)
-            patient[term.name] = self._least(term.name) if value is None else value
-            self.search.add(self._is(term.name, patient[term.name]))
+        blocks = [terms]
+        while blocks:
+            block = blocks.pop()
+            if not block:
+                continue
+            first = {term.name: self._candidates(term)[0] for term in block}
+            if self._fits(first):
+                chosen = first
+            elif len(block) > 1:
+                blocks += [block[len(block) // 2 :], block[: len(block) // 2]]
+                continue
+            else:
+                chosen = {block[0].name: self._next(block[0])}
+            patient |= chosen
+            self.search.add(self._is(chosen))
         return patient
+
+    def _next(self, term: Term) -> Value:
+        """The first candidate that fits, the very first having been tried."""
+        for value in self._candidates(term)[1:]:
+            if self._fits({term.name: value}):
+                return value
+        return self._least(term.name)
 
     def _candidates(self, term: Term) -> tuple[Value, ...]:
         """The values an example patient may have, the most welcome first."""
@@ -102,11 +139,13 @@ class Context:
             self._known_candidates[term.name] = known
         return known
 
-    def _is(self, name: str, value: Value) -> str:
-        return self.writer.member(name, on_grid(self.ground, name, value))
+    def _is(self, values: Values) -> str:
+        return conjunction(
+            self.writer.member(name, on_grid(self.ground, name, value)) for name, value in values.items()
+        )
 
-    def _fits(self, name: str, value: Value) -> bool:
-        with self.search.within(self._is(name, value)):
+    def _fits(self, values: Values) -> bool:
+        with self.search.within(self._is(values)):
             return self.search.answer() is Answer.SAT
 
     def _least(self, name: str) -> Value:

@@ -1,6 +1,6 @@
 """Does every rule matter? Rules that can fire, values that can occur, conditions that make a difference."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from aih_dt.diagnostics import Finding, Help, Label
 from aih_dt.diagnostics.catalogue import DEAD_RULE, DEAD_VALUE, REDUNDANT_CELL, REDUNDANT_INPUT, REDUNDANT_RULE
@@ -20,28 +20,52 @@ EXPLAINED = 20
 """Of how many dead rules of a table it is said which conditions leave no patient."""
 
 
-def examples(context: Context, patients: Iterable[Values]) -> Mapping[str, Values]:
-    """For each rule (``table/rule``) that can fire, a patient for whom it does: the first of ``patients`` that fits,
-    otherwise the one that a search finds. A rule that is not among the keys cannot fire."""
+def shown(context: Context, patients: Iterable[Values]) -> Mapping[str, Values]:
+    """For each rule (``table/rule``) that fires for one of ``patients``, the first of them for whom it does."""
     found: dict[str, Values] = {}
-    wanted = [(table, rule) for table in context.ground.tables for rule in table.rules]
+    many = len(_all_rules(context))
     for patient in patients:
-        if len(found) == len(wanted):
+        if len(found) == many:
             break
         _note(context, patient, found)
+    return found
+
+
+def examples(context: Context, known: Mapping[str, Values]) -> Mapping[str, Values]:
+    """For each rule that can fire a patient for whom it does: the one ``known``, otherwise the one that is shown to
+    people for it. A rule that is not among the keys cannot fire."""
+    found = dict(known)
+    wanted = _all_rules(context)
     for table, rule in wanted:
-        if f"{table.name}/{rule.id}" in found:
+        if _name(table, rule) in found:
             continue
-        shown = context.guess(table, rule.when) or context.witness(fires(table.name, rule.id))
-        if shown is not None:
-            found[f"{table.name}/{rule.id}"] = shown
-            if any(f"{other.name}/{one.id}" not in found for other, one in wanted if other is not table):
-                _note(context, shown, found)
-    return {
-        f"{table.name}/{rule.id}": found[f"{table.name}/{rule.id}"]
-        for table, rule in wanted
-        if f"{table.name}/{rule.id}" in found
-    }
+        patient = context.guess(table, rule.when) or context.witness(fires(table.name, rule.id))
+        if patient is not None:
+            found[_name(table, rule)] = patient
+            if any(_name(other, one) not in found for other, one in wanted if other is not table):
+                _note(context, patient, found)
+    return {_name(table, rule): found[_name(table, rule)] for table, rule in wanted if _name(table, rule) in found}
+
+
+def firing(context: Context, known: Set[str]) -> Set[str]:
+    """All rules that can fire, ``known`` ones included; for each other one there is some patient."""
+    found = set(known)
+    for table, rule in _all_rules(context):
+        if _name(table, rule) not in found:
+            patient = context.some(fires(table.name, rule.id))
+            if patient is not None:
+                also: dict[str, Values] = {}
+                _note(context, patient, also)
+                found |= {_name(table, rule), *also}
+    return found
+
+
+def _all_rules(context: Context) -> list[tuple[GroundTable, GroundRule]]:
+    return [(table, rule) for table in context.ground.tables for rule in table.rules]
+
+
+def _name(table: GroundTable, rule: GroundRule) -> str:
+    return f"{table.name}/{rule.id}"
 
 
 def _note(context: Context, patient: Values, found: dict[str, Values]) -> None:
@@ -53,7 +77,7 @@ def _note(context: Context, patient: Values, found: dict[str, Values]) -> None:
         found.setdefault(rule, patient)
 
 
-def dead_rules(context: Context, table: GroundTable, alive: Mapping[str, Values]) -> Iterator[Finding]:
+def dead_rules(context: Context, table: GroundTable, alive: Set[str]) -> Iterator[Finding]:
     """One finding for each rule of ``table`` that is not among those ``alive``: it never fires, or nobody knows."""
     explained = 0
     for rule in table.rules:
@@ -93,7 +117,7 @@ def _why_dead(context: Context, table: GroundTable, rule: GroundRule) -> Iterato
         yield among, box_in_words(context.ground, {name: rule.when[name] for name in kept})
 
 
-def dead_values(context: Context, alive: Mapping[str, Values], open_rules: frozenset[str]) -> Iterator[Finding]:
+def dead_values(context: Context, alive: Set[str], open_rules: frozenset[str]) -> Iterator[Finding]:
     """One finding for each value of an output that no rule gives which is ``alive`` or of which that is not known."""
     ground = context.ground
     for table in ground.tables:
@@ -106,7 +130,7 @@ def dead_values(context: Context, alive: Mapping[str, Values], open_rules: froze
             for name in domain.members if isinstance(domain, Names) else ():
                 rules = giving.get(name, [])
                 full = {f"{table.name}/{rule.id}" for rule in rules}
-                if full & alive.keys() or full & open_rules:
+                if full & alive or full & open_rules:
                     continue
                 value = ground.term(output).value(name)
                 places = [Label(rule.source.at, "would give it, but never fires") for rule in rules]

@@ -54,8 +54,9 @@ class Claim:
 class Report:
     """The outcome of a check.
 
-    ``examples``: for each profile and each rule (``table/rule``) that can fire, a whole patient for whom it does: every
-    input term with its value. ``certificates``: file name to text of what the solver was asked.
+    ``examples``: under the default profile, for each rule (``table/rule``) that can fire, a whole patient for whom it
+    does: every input term with its value; under other profiles for those rules for which one of these patients will
+    do. ``certificates``: file name to text of what the solver was asked.
     """
 
     protocol: Protocol
