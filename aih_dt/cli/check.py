@@ -1,12 +1,16 @@
 """``aih-dt check``: what is proved about a protocol, or the patients for whom it fails."""
 
 import json
+from collections.abc import Collection
 
 import click
 
 from aih_dt.cli.console import write
 from aih_dt.cli.work import SPEC, Work, prove
+from aih_dt.diagnostics import Severity
 from aih_dt.diagnostics.text import lines as finding_lines
+
+_WITHOUT_HINTS = (Severity.ERROR, Severity.UNKNOWN, Severity.WARNING)
 
 
 @click.command()
@@ -20,8 +24,9 @@ from aih_dt.diagnostics.text import lines as finding_lines
     show_default=True,
     help="Text for people, JSON for programs, SARIF for code review.",
 )
+@click.option("--hints", is_flag=True, help="Show hints as well; JSON and SARIF always have them.")
 @click.pass_context
-def command(ctx: click.Context, spec: str, table: str | None, form: str) -> None:
+def command(ctx: click.Context, spec: str, table: str | None, form: str, hints: bool) -> None:
     """Prove the protocol in the folder SPEC, under every profile.
 
     Either everything is proved, or the patients for whom something is wrong are shown: as a region, with an example,
@@ -31,7 +36,7 @@ def command(ctx: click.Context, spec: str, table: str | None, form: str) -> None
     Examples:
       aih-dt check
       aih-dt check my-protocol/spec
-      aih-dt check --table optimisation
+      aih-dt check --table action --hints
       aih-dt check --format sarif > check.sarif
     """
     work = prove(spec, table)
@@ -41,19 +46,20 @@ def command(ctx: click.Context, spec: str, table: str | None, form: str) -> None
         case "sarif":
             _print_sarif(work)
         case _:
-            _print_text(work)
+            _print_text(work, tuple(Severity) if hints else _WITHOUT_HINTS)
     ctx.exit(work.exit_code)
 
 
-def _print_text(work: Work) -> None:
+def _print_text(work: Work, severities: Collection[Severity]) -> None:
     from aih_dt.cli.summary import summary, verdict
 
-    write(finding_lines(work.findings, work.texts))
+    shown = [finding for finding in work.findings if finding.code.severity in severities]
+    write(finding_lines(shown, work.texts))
     if work.report is not None:
-        if work.findings:
+        if shown:
             write([()])
         write(summary(work.report))
-    write([(), verdict(work.report, work.findings)])
+    write([(), verdict(work.report, work.findings, hints=Severity.HINT in severities)])
 
 
 def _print_json(work: Work) -> None:

@@ -45,9 +45,9 @@ def summary(report: Report) -> Iterator[Line]:
         yield from _printed(row, *widths)
 
 
-def verdict(report: Report | None, findings: Iterable[Finding]) -> Line:
-    """The last line: the verdict on everything, and how much there is to read above it."""
-    said = _counted(findings)
+def verdict(report: Report | None, findings: Iterable[Finding], *, hints: bool) -> Line:
+    """The last line: the verdict on everything, and how much there is to read. ``hints``: whether those are shown."""
+    said = _counted(findings, hints=hints)
     if report is None:
         return ((Part.ERROR, "not read"), (Part.PLAIN, f": {said}"))
     count = {item: sum(claim.verdict is item for claim in report.claims) for item in _WORST_FIRST}
@@ -63,11 +63,12 @@ def verdict(report: Report | None, findings: Iterable[Finding]) -> Line:
     return ((_PART[worst], worst.value), (Part.PLAIN, f": {amount}" + (f" · {said}" if said else "")))
 
 
-def _counted(findings: Iterable[Finding]) -> str:
+def _counted(findings: Iterable[Finding], *, hints: bool) -> str:
     severities = [finding.code.severity for finding in findings]
     words = {Severity.UNKNOWN: "open question"}
     return ", ".join(
         _many(severities.count(severity), words.get(severity, severity.value))
+        + (" (see `--hints`)" if severity is Severity.HINT and not hints else "")
         for severity in Severity
         if severity in severities
     )

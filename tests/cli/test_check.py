@@ -110,6 +110,19 @@ def test_a_folder_that_is_not_there(folder: Path, aih_dt: Command) -> None:
     )
 
 
+def test_hints_are_counted_and_shown_when_asked_for(plants: Path, aih_dt: Command) -> None:
+    table = plants / "spec" / "tables" / "action.yaml"
+    edit(table, "inputs: [soil, wilted]", "inputs: [soil, wilted, soil_moisture]")
+    edit(table, "when: {soil: not_measured}", "when: {soil: not_measured, soil_moisture: missing}")
+    plain, full = aih_dt("check"), aih_dt("check", "--hints")
+    assert (plain.code, full.code) == (0, 0)
+    assert "hint[GAP-OUT-OF-REACH]: " not in plain.out
+    assert plain.out.endswith("1 hint (see `--hints`)\n")
+    assert "hint[GAP-OUT-OF-REACH]: `action` has no rule for combinations that no patient has\n" in full.out
+    assert full.out.endswith("1 hint\n")
+    assert "GAP-OUT-OF-REACH" in {finding["code"] for finding in _json(aih_dt)["findings"]}
+
+
 def test_one_table(plants: Path, aih_dt: Command) -> None:
     ran = aih_dt("check", "--table", "soil")
     assert ran.code == 0
