@@ -198,7 +198,7 @@ def _check_liveness(context: Context, alive: Set[str], gathered: _Gathered) -> N
         if held.profile == DEFAULT_PROFILE:
             gathered.findings += dead
         else:
-            gathered.findings += (replace(finding, code=IDLE_IN_PROFILE) for finding in _in_profile(held, dead))
+            gathered.findings += _in_profile(held, [_idle(held, finding) for finding in dead])
         gathered.findings += _in_profile(held, [finding for finding in found if finding.code is not DEAD_RULE])
         if len(found) > len(dead):
             open_rules |= {f"{table.name}/{rule.id}" for rule in table.rules} - alive
@@ -211,6 +211,11 @@ def _check_liveness(context: Context, alive: Set[str], gathered: _Gathered) -> N
             )
     if held.profile == DEFAULT_PROFILE:
         gathered.findings += dead_values(context, alive, frozenset(open_rules))
+
+
+def _idle(held: Ground, dead: Finding) -> Finding:
+    """A rule that is dead under one profile may live under another, so there is nothing to mend."""
+    return replace(dead, code=IDLE_IN_PROFILE, message=f"{dead.message} under the profile `{held.profile}`", help=None)
 
 
 def _in_profile(held: Ground, findings: Iterable[Finding]) -> tuple[Finding, ...]:

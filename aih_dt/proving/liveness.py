@@ -111,7 +111,10 @@ def _why_dead(context: Context, table: GroundTable, rule: GroundRule) -> Iterato
             kept.pop(name, None)
             asked = {} if name == "" else asked
     if asked:
-        yield "the table applies to", box_in_words(context.ground, table.applies_when)
+        yield (
+            "the table applies to" if kept else "the table applies to nobody",
+            box_in_words(context.ground, table.applies_when),
+        )
     if kept:
         among = "none of them has" if asked else "no patient has"
         yield among, box_in_words(context.ground, {name: rule.when[name] for name in kept})
@@ -181,7 +184,8 @@ def _joinable(context: Context, table: GroundTable, partition: Partition) -> Ite
             if not all(masks):
                 continue
             first = alike.setdefault(key, number)
-            if first != number:
+            # Where one holds the other, the smaller one adds nothing: that is said elsewhere.
+            if first != number and covered(masks, [partition.rules[first]]) is covered(partition.rules[first], [masks]):
                 other = table.rules[first]
                 domain = context.ground.domains[name]
                 joined = cell_text(domain, other.when[name] | rule.when[name])
