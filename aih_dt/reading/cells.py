@@ -17,6 +17,8 @@ _COMPARISON = re.compile(r"(<=|>=|<|>|=)\s*(\S.*)", re.DOTALL)
 _RANGE = re.compile(r"([\[\](])\s*(.*?)\s*\.\.\s*(.*?)\s*([\])\[])", re.DOTALL)
 _NOT = re.compile(r"not\s*\((.*)\)", re.DOTALL)
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_TURNED = {"≥": ">=", "≤": "<=", "=<": "<=", "=>": ">=", "==": "=", "!=": "not", "<>": "not"}
+"""Signs of other languages, and what they are here."""
 _SPECIALS = {special.value: special for special in Special}
 
 
@@ -60,7 +62,7 @@ def parse_condition(text: str, *, numeric: bool) -> Condition:
         return ALL
     start = text.find(stripped) if stripped else 0
     if not stripped:
-        raise CellError(catalogue.CONDITION, "the condition says nothing", 0, max(1, len(text)), "'-'")
+        raise CellError(catalogue.CONDITION, "the condition says nothing", 0, max(1, len(text)), "-")
     negation = _NOT.fullmatch(stripped)
     if negation is not None:
         inner = negation.group(1)
@@ -136,6 +138,11 @@ def _member(text: str) -> Member:
 
 
 def _numbers(text: str) -> Range:
+    for sign, right in _TURNED.items():
+        if text.startswith(sign):
+            rest = text[len(sign) :].strip()
+            better = f"not({rest})" if right == "not" else f"{right} {rest}"
+            raise CellError(catalogue.CONDITION, f"there is no sign `{sign}`", 0, len(text), better)
     comparison = _COMPARISON.fullmatch(text)
     if comparison is not None:
         sign, given = comparison.groups()
@@ -149,16 +156,14 @@ def _numbers(text: str) -> Range:
         opening, low, high, closing = between.groups()
         if opening == "]" or closing == "[":
             better = ("(" if opening == "]" else opening) + f"{low}..{high}" + (")" if closing == "[" else closing)
-            raise CellError(
-                catalogue.CONDITION, "an open end of a range is written `(` or `)`", 0, len(text), f"'{better}'"
-            )
+            raise CellError(catalogue.CONDITION, "an open end of a range is written `(` or `)`", 0, len(text), better)
         return Range(
             Bound(_number(low, between.start(2)), opening == "["),
             Bound(_number(high, between.start(3)), closing == "]"),
         )
     if ".." in text:
         low, _, high = text.partition("..")
-        better = f"'[{low.strip(' [](')}..{high.strip(' [])')}]'"
+        better = f"[{low.strip(' [](')}..{high.strip(' [])')}]"
         raise CellError(
             catalogue.CONDITION, f"the ends of the range `{text}` need a bracket each", 0, len(text), better
         )
@@ -175,12 +180,6 @@ def _number(text: str, offset: int) -> Number:
     plain = rewritten(text)
     if plain is not None:
         raise CellError(catalogue.CONDITION, f"`{text}` is no plain number", offset, max(1, len(text)), plain)
-    turned = {"≥": ">=", "≤": "<=", "=<": "<=", "=>": ">=", "==": "=", "!=": "not"}
-    for sign, right in turned.items():
-        if text.startswith(sign):
-            rest = text[len(sign) :].strip()
-            better = f"'not({rest})'" if right == "not" else f"'{right} {rest}'"
-            raise CellError(catalogue.CONDITION, f"there is no sign `{sign}`", offset, len(sign), better)
     raise CellError(catalogue.CONDITION, f"`{text}` is no number and no parameter", offset, max(1, len(text)))
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from aih_dt.diagnostics import Code, Help, catalogue
 from aih_dt.model import Cell, Member, Number, Parameter, Part, Position, Range, Special, Term
 from aih_dt.reading.cells import CellError, Condition, Piece, parse_condition
-from aih_dt.reading.log import Log, closest, listed, report_bare
+from aih_dt.reading.log import Log, closest, listed, quoted, report_bare
 from aih_dt.reading.naming import Directory
 from aih_dt.reading.tree import Text
 from aih_dt.semantics.domain import Domain, Grid, Names, show_fraction
@@ -83,7 +83,7 @@ class Conditions:
         if not written:
             self._report(
                 _Complaint(
-                    catalogue.EMPTY_CONDITION, f"no value of `{term.name}` is in an empty list", "nothing", 0, 1
+                    catalogue.EMPTY_CONDITION, f"no value of `{term.name}` is in an empty list", "covers nothing", 0, 1
                 ),
                 at,
             )
@@ -129,8 +129,7 @@ class Conditions:
         advice = Help(complaint.advice) if complaint.advice else None
         if complaint.better is not None and term is not None and written is not None:
             before, after = written[: complaint.offset], written[complaint.offset + complaint.length :]
-            whole = complaint.better if not (before or after) else before + complaint.better.strip("'") + after
-            advice = Help("write", (f"{term.name}: {_quoted(whole)}",))
+            advice = Help("write", (f"{term.name}: {_quoted(before + complaint.better + after)}",))
         self.log.add(complaint.code, complaint.message, at, complaint.says, notes=complaint.notes, help=advice)
 
     def _understand(self, term: Term, written: Text) -> _Understood:
@@ -162,7 +161,15 @@ class Conditions:
         notes: tuple[tuple[str, str], ...] = ()
         if not term.is_numeric:
             notes = (("values", listed(value.name for value in term.values)),)
-        return _Complaint(error.code, error.message, "not understood", error.offset, error.length, better, notes)
+        return _Complaint(
+            error.code,
+            error.message,
+            "not understood" if error.code is catalogue.CONDITION else "no numbers here",
+            error.offset,
+            error.length,
+            better,
+            notes,
+        )
 
     def _check(self, term: Term, piece: Piece) -> _Complaint | None:
         if isinstance(piece.part, Special):
@@ -231,6 +238,7 @@ class Conditions:
                 "unknown" if meant is None else f"did you mean `{meant}`?",
                 *_stretch(piece, given),
                 meant,
+                advice=f"write a number, or add the parameter `{given}` to `parameters.yaml`",
             )
         for setting in self.settings:
             amount = setting.parameters.get(given) if isinstance(given, str) else given
@@ -285,7 +293,12 @@ def _of(number: Number, parameters: Mapping[str, Fraction]) -> Fraction:
 def _nothing(term: Term, text: str, offset: int, length: int, setting: Setting) -> _Complaint:
     notes = () if setting.profile == "default" else (("profile", f"`{setting.profile}`"),)
     return _Complaint(
-        catalogue.EMPTY_CONDITION, f"no value of `{term.name}` is in `{text}`", "nothing", offset, length, notes=notes
+        catalogue.EMPTY_CONDITION,
+        f"no value of `{term.name}` is in `{text}`",
+        "covers nothing",
+        offset,
+        length,
+        notes=notes,
     )
 
 
@@ -319,13 +332,11 @@ def fits(term: Term, domain: Domain, amount: Fraction) -> tuple[Code, str, str] 
             return None
     return (
         catalogue.OUT_OF_RANGE,
-        f"`{show_fraction(amount)}` is outside `{term.name}`",
+        f"`{show_fraction(amount)}` is outside the bounds of `{term.name}`",
         f"`{term.name}` goes from {show_fraction(low)} to {show_fraction(high)}",
     )
 
 
 def _quoted(text: str) -> str:
     """The condition as it must stand in the file."""
-    if text.startswith("'") or text.replace("_", "").isalnum():
-        return text
-    return f"'{text}'"
+    return text if text.replace("_", "").isalnum() else quoted(text)

@@ -42,9 +42,16 @@ class Log:
         return any(finding.code.severity is Severity.ERROR for finding in self.findings)
 
 
+SHORTEST = 3
+"""How long a word must be to be taken for the beginning of another."""
+
+
 def closest(name: str, names: Iterable[str]) -> str | None:
-    """The one of ``names`` that ``name`` is most probably a misspelling of."""
-    found = get_close_matches(name, list(names), n=1, cutoff=0.6)
+    """The one of ``names`` that ``name`` is most probably a misspelling or another length of."""
+    given = list(names)
+    found = get_close_matches(name, given, n=1, cutoff=0.6)
+    if not found and len(name) >= SHORTEST:
+        found = [one for one in given if len(one) >= SHORTEST and (name.startswith(one) or one.startswith(name))]
     return found[0] if found else None
 
 

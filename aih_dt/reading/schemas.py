@@ -1,7 +1,7 @@
 """JSON Schemas for editors: the shapes of the files with a protocol's own names in them.
 
-An editor that knows YAML schemas completes keys, terms and values with them and underlines what does not exist. They say
-less than reading does: whoever satisfies them may still be told that two tables decide one term.
+An editor that knows YAML schemas completes keys, terms and values with them and underlines what does not exist. They
+say less than reading does: whoever satisfies them may still be told that two tables decide one term.
 """
 
 import json

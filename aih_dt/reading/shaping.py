@@ -236,7 +236,9 @@ def _report(problem: _Problem, tree: Node, source: Source, log: Log) -> None:
             problem.type, f"{'one text or a list' if problem.type == 'condition' else 'one text or a mapping'}"
         )
         what = f"`{key}`" if problem.path else "the file"
-        log.add(catalogue.WRONG_SHAPE, f"{what} must be {wanted}, not {_is(node)}", at, f"{_is(node)}")
+        example = {"a mapping": f"{key}: {{name: …}}", "a list": f"{key}: [ … ]"}.get(wanted, f"{key}: …")
+        advice = Help("write", (example,)) if key else Help("write `key: value` lines; a blank follows the `:`")
+        log.add(catalogue.WRONG_SHAPE, f"{what} must be {wanted}, not {_is(node)}", at, _is(node), help=advice)
 
 
 def _word(given: str, words: tuple[str, ...]) -> str | None:
@@ -271,5 +273,5 @@ def _owner(tree: Node, path: Path, source: Source) -> str:
         return f"`{here['id']}`"
     for part in reversed(path):
         if isinstance(part, str):
-            return f"`{part}`"
+            return f"`{part}`" if part == path[-1] else f"an item of `{part}`"
     return f"`{source.name}`"

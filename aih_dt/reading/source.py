@@ -1,5 +1,6 @@
 """Files of a protocol, found and read. Only regular files of limited size are ever opened, so nothing can block."""
 
+import errno
 import os
 import stat
 from dataclasses import dataclass
@@ -12,6 +13,13 @@ from aih_dt.reading.log import Log, closest
 
 LIMIT = 8_000_000
 """The most bytes a file may have: ten times a table of 5,000 rules."""
+
+
+LONGEST_NAME = 200
+"""How much of the name of a file a message shows."""
+
+
+_PLAIN = Help("put a plain file that may be read in its place")
 
 
 class FileKind(Enum):
@@ -82,7 +90,7 @@ def find(folder: Path, log: Log) -> tuple[Found, ...]:
 
 
 def _is_folder(folder: Path, log: Log) -> bool:
-    name = folder.as_posix()
+    name = _shown(folder)
     try:
         mode = folder.stat().st_mode
     except FileNotFoundError:
@@ -112,7 +120,7 @@ def _entries(folder: Path, log: Log) -> list[str]:
     try:
         return sorted(entry for entry in os.listdir(folder) if not entry.startswith("."))
     except OSError as error:
-        log.add(catalogue.FOLDER, f"the folder `{folder.as_posix()}` cannot be read: {_reason(error)}")
+        log.add(catalogue.FOLDER, f"the folder `{_shown(folder)}` cannot be read: {_reason(error)}")
         return []
 
 
@@ -120,15 +128,16 @@ def _in_subfolder(folder: Path, name: str, log: Log) -> list[Found]:
     found: list[Found] = []
     for entry in _entries(folder / name, log):
         path = folder / name / entry
-        if path.is_dir():
+        if entry.endswith(".yaml"):
+            found.append(Found(path, f"{name}/{entry}", FOLDERS[name]))
+        elif path.is_dir():
             if any(_looks_like_yaml(inner) for inner in _entries(path, log)):
                 log.add(
                     catalogue.UNKNOWN_FILE,
                     f"files in `{path.as_posix()}` are not read",
+                    Position(path.as_posix(), 0, 0),
                     help=Help(f"put them into `{(folder / name).as_posix()}` itself"),
                 )
-        elif entry.endswith(".yaml"):
-            found.append(Found(path, f"{name}/{entry}", FOLDERS[name]))
         elif _looks_like_yaml(entry):
             _unknown_file(folder / name, entry, (), log)
     return found
@@ -141,11 +150,14 @@ def _looks_like_yaml(name: str) -> bool:
 def _unknown_file(folder: Path, name: str, known: tuple[str, ...], log: Log) -> None:
     stem = Path(name).stem
     wanted = f"{stem}.yaml" if not known or f"{stem}.yaml" in known else closest(name, known)
-    if wanted is not None:
+    if wanted is not None and (folder / wanted).exists():
+        advice = Help(f"put what it says into `{wanted}`, or delete it")
+    elif wanted is not None:
         advice = Help(f"rename it to `{wanted}`")
     else:
         advice = Help(f"a protocol has the files {', '.join(f'`{item}`' for item in known)}")
-    log.add(catalogue.UNKNOWN_FILE, f"`{(folder / name).as_posix()}` is no file of a protocol", help=advice)
+    path = (folder / name).as_posix()
+    log.add(catalogue.UNKNOWN_FILE, f"`{path}` is no file of a protocol", Position(path, 0, 0), help=advice)
 
 
 def _need(folder: Path, have: set[FileKind], log: Log) -> None:
@@ -197,12 +209,15 @@ def read_bytes(path: Path, log: Log) -> bytes | None:
                 return None
             data = file.read(LIMIT + 1)
     except OSError as error:
-        log.add(catalogue.UNREADABLE_FILE, f"`{name}` cannot be read: {_reason(error)}")
+        log.add(
+            catalogue.UNREADABLE_FILE, f"`{name}` cannot be read: {_reason(error)}", Position(name, 0, 0), help=_PLAIN
+        )
         return None
     if len(data) > LIMIT:
         log.add(
             catalogue.FILE_TOO_LARGE,
             f"`{name}` is larger than {LIMIT // 1_000_000} MB",
+            Position(name, 0, 0),
             help=Help("split it: each table and each set of cases can have a file of its own"),
         )
         return None
@@ -211,7 +226,7 @@ def read_bytes(path: Path, log: Log) -> bytes | None:
 
 def _not_regular(name: str, mode: int, log: Log) -> None:
     what = "a folder" if stat.S_ISDIR(mode) else "a device, pipe or socket"
-    log.add(catalogue.UNREADABLE_FILE, f"`{name}` is {what}, not a file")
+    log.add(catalogue.UNREADABLE_FILE, f"`{name}` is {what}, not a file", Position(name, 0, 0), help=_PLAIN)
 
 
 def decode(data: bytes, name: str, log: Log) -> str | None:
@@ -225,16 +240,27 @@ def decode(data: bytes, name: str, log: Log) -> str | None:
         log.add(
             catalogue.NOT_UTF_8,
             f"`{name}` is not UTF-8 text: line {line}, character {column} cannot be read",
+            Position(name, line, column),
             help=Help("save the file in the encoding UTF-8"),
         )
         return None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+_REASONS = {
+    errno.EACCES: "permission denied",
+    errno.EPERM: "permission denied",
+    errno.ENOENT: "it does not exist",
+    errno.ELOOP: "its links lead in a circle",
+    errno.ENAMETOOLONG: "its name is too long",
+}
+
+
 def _reason(error: OSError) -> str:
-    if isinstance(error, PermissionError):
-        return "permission denied"
-    if isinstance(error, FileNotFoundError):
-        return "it does not exist"
-    # The system's own words for everything else (too many links, an input/output error …), without numbers.
-    return (error.strerror or "the system refuses").lower()
+    return _REASONS.get(error.errno or 0, "the system refuses to read it")
+
+
+def _shown(path: Path) -> str:
+    """A path as messages show it."""
+    name = path.as_posix()
+    return name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…"
