@@ -50,8 +50,8 @@ class Engine(ABC):
     name: ClassVar[str]
 
     @abstractmethod
-    def decide(self, patients: Sequence[Data], profile: str) -> list[Answer]:
-        """What it decides for each patient."""
+    def decide(self, patients: Sequence[Data], profile: str) -> list[Answer | None]:
+        """What it decides for each patient; ``None`` where the engine has no way to be given such data."""
 
     @abstractmethod
     def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match]:
@@ -78,7 +78,7 @@ class Reference(Engine):
     def __init__(self, grounds: Mapping[str, Ground]) -> None:
         self.grounds = grounds
 
-    def decide(self, patients: Sequence[Data], profile: str) -> list[Answer]:
+    def decide(self, patients: Sequence[Data], profile: str) -> list[Answer | None]:
         """What the protocol means for each patient."""
         return [answer(self.grounds[profile], data) for data in patients]
 

@@ -73,7 +73,7 @@ class JavaScript(Engine):
         """Removes the folder with the texts."""
         self._folder.cleanup()
 
-    def decide(self, patients: Sequence[Data], profile: str) -> list[Answer]:
+    def decide(self, patients: Sequence[Data], profile: str) -> list[Answer | None]:
         """What it decides for each patient; data must be what JSON can say."""
         return [_answer(found) for found in self._run(None, [dict(data) for data in patients], profile)]
 

@@ -2,15 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from aih_dt.generating.javascript.conditions import (
-    EXACT,
-    Whole,
-    condition,
-    largest_product,
-    linear_form,
-    value_literal,
-    whole,
-)
+from aih_dt.generating.exactness import Whole, largest_product, whole
+from aih_dt.generating.javascript.conditions import EXACT, condition, linear_form, value_literal
 from aih_dt.generating.javascript.text import camel, literal
 from aih_dt.generating.javascript.view import (
     AssumptionView,
