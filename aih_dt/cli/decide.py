@@ -36,7 +36,7 @@ def command(ctx: click.Context, patient: str, spec: str, profile: str | None, fo
     Examples:
       aih-dt decide patient.yaml
       aih-dt decide patient.json --spec my-protocol/spec --format json
-      echo '{}' | aih-dt decide -
+      cat patient.yaml | aih-dt decide -
     """
     work = read(spec)
     if work.protocol is None:
