@@ -228,17 +228,22 @@ def excluded(ground: Ground, values: Values) -> bool:
 
 
 def covering_patients(ground: Ground, strength: int = 3, seed: int = 0) -> Iterator[Values]:
-    """Whole patients such that each possible combination of cells of any ``strength`` inputs occurs in one of them.
+    """Whole patients such that each possible combination of elementary cells of any ``strength`` inputs occurs in one
+    of them, a number now at the low, now at the high end of its cell.
 
-    Combinations are those of :func:`edges`. Where an assumption excludes a patient, it is replaced by patients who
-    differ from it in one of the assumption's terms each.
+    Where an assumption excludes a patient, it is replaced by patients who differ from it in one of the assumption's
+    terms each.
     """
+    boxes = all_boxes(ground)
     names = [term.name for term in ground.protocol.inputs]
-    choices = [edges(ground, name) for name in names]
+    cells = [pieces(ground.domains[name], cuts(ground.domains[name], boxes, name)) for name in names]
+    choices = {name: edges(ground, name) for name in names}
     random = Random(seed)
-    for row in covering_rows([len(values) for values in choices], strength, random):
-        patient = {name: values[index] for name, values, index in zip(names, choices, row, strict=True)}
-        yield from _repaired(ground, patient, dict(zip(names, choices, strict=True)), random, frozenset())
+    for row in covering_rows([len(some) for some in cells], strength, random):
+        patient: dict[str, Value] = {}
+        for name, some, index in zip(names, cells, row, strict=True):
+            patient[name] = some[index].low if random.random() < 0.5 else some[index].high
+        yield from _repaired(ground, patient, choices, random, frozenset())
 
 
 def _repaired(

@@ -186,9 +186,11 @@ def small() -> Protocol:
         Term("action", TermType.ENUM, "what to do", values=actions),
     ]
     rules = (
-        Rule("go", {"weight": above(60), "wet": names("no", "missing")}, {"action": "go"}, evidence=("S1",)),
-        Rule("stay-light", {"weight": below(60)}, {"action": "stay"}, evidence=("S2",), interpretations=("A1",)),
-        Rule("stay-wet", {"weight": above(60), "wet": names("yes")}, {"action": "stay"}, evidence=("S1",)),
+        Rule("go", {"weight": above(Fraction(60)), "wet": names("no", "missing")}, {"action": "go"}, evidence=("S1",)),
+        Rule(
+            "stay-light", {"weight": below(Fraction(60))}, {"action": "stay"}, evidence=("S2",), interpretations=("A1",)
+        ),
+        Rule("stay-wet", {"weight": above(Fraction(60)), "wet": names("yes")}, {"action": "stay"}, evidence=("S1",)),
     )
     table = Table("final", "Go or stay", "Go?", ("weight", "wet"), ("action",), rules)
     return Protocol(

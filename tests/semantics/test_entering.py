@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from aih_dt.model import MISSING, Assumption, Facts, Formula, Protocol, Rule, Summand, Table, Term, TermType, TermValue
 from aih_dt.semantics.entering import Problem, Trouble, enter, exact, written
+from aih_dt.semantics.evaluate import Values
 from aih_dt.semantics.ground import Ground, ground
 from tests.building import above, names
 
@@ -31,7 +32,7 @@ def spec() -> Ground:
         Term("action", TermType.ENUM, "action", values=(TermValue("go", "go"),)),
     ]
     table = Table("t", "T", "?", ("shade",), ("action",), (Rule("r", {}, {"action": "go"}),))
-    never = Assumption("no-surplus", {"surplus": above(5), "shade": names("blue")}, "it cannot be")
+    never = Assumption("no-surplus", {"surplus": above(Fraction(5)), "shade": names("blue")}, "it cannot be")
     facts = Facts("p", "P", "1", "draft", {}, "action", "p", "p")
     return ground(Protocol(facts, {term.name: term for term in terms}, (table,), assumptions={"no-surplus": never}))
 
@@ -109,5 +110,5 @@ def test_text_and_decimal_mean_the_same(number: Decimal) -> None:
 
 
 def test_what_is_written_is_entered_again(spec: Ground) -> None:
-    values = {"shade": "red", "wet": MISSING, "weight": 21, "count": -2}
+    values: Values = {"shade": "red", "wet": MISSING, "weight": 21, "count": -2}
     assert enter(spec, written(spec, values)).values == values
