@@ -98,7 +98,7 @@ def _entry(article: Element) -> ShownEntry:
     when, then = one(article.all("div", class_="sides"), "when and then").elements()
     lists = when.all("ul", class_="conditions")
     return ShownEntry(
-        id=one(article.all("h3"), "the name of a rule").text,
+        id=one(one(article.all("h3"), "the heading of a rule").all("code"), "the name of a rule").text,
         when=tuple(conditions(lists[0])) if lists else (),
         then=tuple(_labelled(item.text) for item in then.all("li") if item.text != NOTHING),
     )

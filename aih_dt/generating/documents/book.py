@@ -1,6 +1,7 @@
 """What every page needs: the protocol under each profile, the words for it, the decisions of its patients, and who uses
 what. Nothing here is printed; the pages choose from it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +12,7 @@ from aih_dt.generating.documents.edges import Cuts, cuts_of
 from aih_dt.generating.documents.text import Piece, Pieces, Prose, linked, prose
 from aih_dt.generating.documents.uses import Uses
 from aih_dt.generating.documents.wording import Wording
-from aih_dt.model import DEFAULT_PROFILE, MISSING, Case, Protocol, Rule, Table, Value
+from aih_dt.model import DEFAULT_PROFILE, Case, Protocol, Rule, Table, Value
 from aih_dt.proving.report import Report
 from aih_dt.semantics.entering import enter
 from aih_dt.semantics.evaluate import Values
@@ -44,6 +45,24 @@ class Book:
     def ground(self) -> Ground:
         """The protocol as declared."""
         return self.grounds[DEFAULT_PROFILE]
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables in the order in which they are best read: each just after those that it looks at, the way to the
+        final decision first."""
+        decided_by = self.protocol.decided_by
+        found: dict[str, None] = {}
+
+        def visit(name: str) -> None:
+            for read in self.ground.read_by(self.ground.table(name)):
+                if read in decided_by and decided_by[read].name not in found:
+                    visit(decided_by[read].name)
+            found[name] = None
+
+        for name in (self.ground.deciding.name, *(table.name for table in self.protocol.tables)):
+            if name not in found:
+                visit(name)
+        return tuple(self.protocol.table(name) for name in found)
 
     @cached_property
     def deciders(self) -> Mapping[str, Decider]:
@@ -82,18 +101,14 @@ class Book:
 
     @cached_property
     def typical(self) -> Values:
-        """The patient from whom examples are told apart: each input's typical value, else missing where it may be,
-        else what the first example has."""
-        first = next(iter(self.examples.values()), {})
+        """The patient from whom examples are told apart: each input's typical value, else what most examples have."""
         patient: dict[str, Value] = {}
         for term in self.protocol.inputs:
-            domain = self.ground.domains[term.name]
+            counts = Counter(example[term.name] for example in self.examples.values())
             if term.typical is not None:
                 patient[term.name] = term.typical
-            elif MISSING in domain.specials:
-                patient[term.name] = MISSING
-            elif term.name in first:
-                patient[term.name] = first[term.name]
+            elif counts:
+                patient[term.name] = max(counts, key=counts.__getitem__)
         return patient
 
     @cached_property
@@ -117,7 +132,7 @@ class Book:
 
     def rules(self) -> Iterator[tuple[Table, Rule]]:
         """Every rule with its table, in order."""
-        for table in self.protocol.tables:
+        for table in self.tables:
             for rule in table.rules:
                 yield table, rule
 

@@ -21,7 +21,7 @@ class Entry:
 def entries(book: Book) -> Iterator[Entry]:
     """Every table, rule, term, value, parameter, profile, assumption, source, statement, interpretation and case."""
     protocol = book.protocol
-    for table in protocol.tables:
+    for table in book.tables:
         yield Entry(table.title, "table", links.table(table.name), f"{table.name} {table.question} {table.note}")
         for rule in table.rules:
             results = " ".join(

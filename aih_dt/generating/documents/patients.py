@@ -27,8 +27,8 @@ class FactView:
 
 @dataclass(frozen=True, slots=True)
 class PatientView:
-    """A patient: what the table in question looks at, everything that was entered and is not as in the typical
-    patient, and what is decided."""
+    """A patient: what the rule in question asks for, everything that was entered and is not as in the typical patient,
+    and what is decided."""
 
     looked_at: tuple[FactView, ...]
     entered: tuple[FactView, ...]
@@ -66,12 +66,15 @@ def patient_view(book: Book, name: str) -> PatientView | None:
     patient = book.examples.get(name)
     if patient is None:
         return None
-    table = book.ground.table(name.partition("/")[0])
+    table_name, _, rule_id = name.partition("/")
+    table = book.protocol.table(table_name)
+    when = table.rule(rule_id).when
     outcome = book.example_outcomes[name]
     return PatientView(
         looked_at=tuple(
             fact(book.wording, item, outcome.values[item])
-            for item in dict.fromkeys((*table.applies_when, *table.inputs))
+            for item in table.inputs
+            if when.get(item, ANY).parts is not None
         ),
         entered=tuple(
             fact(book.wording, term.name, patient[term.name])
@@ -129,7 +132,7 @@ def _beyond_cell(
     here = near.before.values[term]
     decided = term in book.protocol.decided_by
     seen: set[object] = set()
-    for source in _sources(book.ground, term):
+    for source in _sources(book, term, near.before):
         for after in near.by(source):
             reached = after.values[term]
             if reached in rule.when[term]:
@@ -149,18 +152,20 @@ def _side(here: Value, there: Value) -> object:
     return "some number" if is_number(there) else there
 
 
-def _sources(ground: Ground, term: str) -> tuple[str, ...]:
-    """The inputs that the value of ``term`` depends on, the nearest first."""
-    decided_by = ground.protocol.decided_by
-    names: dict[str, None] = {}
-    for operand in ground.operands(term):
+def _sources(book: Book, term: str, before: Outcome) -> tuple[str, ...]:
+    """The inputs that the value of ``term`` depends on: of a decided term those first in which the patient is not as
+    the typical one, as they are what makes the patient an example."""
+    decided_by = book.protocol.decided_by
+    entered: dict[str, None] = {}
+    further: dict[str, None] = {}
+    for operand in book.ground.operands(term):
         if operand not in decided_by:
-            names[operand] = None
-    for operand in ground.operands(term):
-        if operand in decided_by:
-            for fed in reversed(ground.feeding(ground.table(decided_by[operand].name))):
-                names |= dict.fromkeys(item for item in ground.read_by(fed) if item not in decided_by)
-    return tuple(names)
+            entered[operand] = None
+            continue
+        for fed in reversed(book.ground.feeding(book.ground.table(decided_by[operand].name))):
+            further |= dict.fromkeys(item for item in book.ground.read_by(fed) if item not in decided_by)
+    special = [name for name in further if before.values[name] != book.typical.get(name)]
+    return tuple(dict.fromkeys((*entered, *special, *further)))
 
 
 def _beyond_view(

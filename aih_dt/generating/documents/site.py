@@ -62,7 +62,7 @@ def _pages(book: Book) -> tuple[Page, ...]:
         pathway_page(book),
         outcomes_page(book),
         facts_page(book),
-        *(table_page(book, table) for table in book.protocol.tables),
+        *(table_page(book, table) for table in book.tables),
         evidence_page(book),
         interpretations_page(book),
         rules_page(book),

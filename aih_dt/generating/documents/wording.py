@@ -5,7 +5,7 @@ set: a special value belongs to a cell exactly when the cell names it.
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -122,6 +122,7 @@ class Wording:
     def condition(self, term: str, cell: Cell) -> ConditionView:
         """A condition on its own."""
         view = self.cell(term, cell)
+        view = replace(view, alternatives=tuple(_without_links(item) for item in view.alternatives))
         measured = any(piece.role == "number" for item in view.alternatives for piece in item)
         return ConditionView(
             Piece(self.ground.term(term).label, links.term(term), "term"), view, self.unit(term) if measured else ""
@@ -237,6 +238,10 @@ def cell_text(view: CellView) -> str:
     joint = " or " if view.open else " "
     listed = " or ".join(plain(item) for item in view.alternatives)
     return joint.join(part for part in (view.lead, listed) if part)
+
+
+def _without_links(pieces: Pieces) -> Pieces:
+    return tuple(replace(piece, href="") if piece.role == "value" else piece for piece in pieces)
 
 
 def _bracketed(pieces: Pieces, form: tuple[Summand, ...]) -> Pieces:

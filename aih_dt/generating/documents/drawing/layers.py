@@ -67,7 +67,21 @@ def _ranks(nodes: Sequence[Node], arrows: Sequence[Arrow], width: int) -> dict[N
         done |= set(layer)
         layers.append(set(layer))
     last = len(layers) - 1
-    return {node: last - level for level, layer in enumerate(layers) for node in layer}
+    rank = {node: last - level for level, layer in enumerate(layers) for node in layer}
+    return _raised(nodes, arrows, rank, width)
+
+
+def _raised(nodes: Sequence[Node], arrows: Sequence[Arrow], rank: dict[Node, int], width: int) -> dict[Node, int]:
+    """Moves the nodes that no arrow leaves up to just below what they hang on, where there is room."""
+    starts = {start for start, _ in arrows}
+    for node in nodes:
+        above = [rank[start] for start, end in arrows if end == node]
+        if node not in starts and above:
+            layer = max(above) + 1
+            while layer < rank[node] and sum(other == layer for other in rank.values()) >= width:
+                layer += 1
+            rank[node] = layer
+    return rank
 
 
 def _ordered(rows: list[list[Place]], routes: Sequence[tuple[Place, ...]]) -> tuple[tuple[Place, ...], ...]:

@@ -68,7 +68,7 @@ def _view(book: Book) -> FrontView:
         picture=decision_graph(book),
         tables=tuple(
             TableLineView(table.title, table.question, links.table(table.name), counted(len(table.rules), "rule"))
-            for table in book.protocol.tables
+            for table in book.tables
         ),
         facts=(
             *((name.capitalize(), (Piece(date),)) for name, date in facts.dates.items()),

@@ -16,7 +16,7 @@ def decision_graph(book: Book) -> Picture:
             links.table(table.name),
             _tone(book, table),
         )
-        for table in book.ground.tables
+        for table in (book.ground.table(item.name) for item in book.tables)
     }
     return picture(labels, arrows(book))
 

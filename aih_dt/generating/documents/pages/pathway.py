@@ -57,5 +57,5 @@ def _steps(book: Book) -> tuple[StepView, ...]:
             ),
             decides=tuple(term(name) for name in table.outputs),
         )
-        for table in book.ground.tables
+        for table in (book.ground.table(item.name) for item in book.tables)
     )

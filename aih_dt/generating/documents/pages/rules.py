@@ -42,7 +42,7 @@ def rules_page(book: Book) -> Page:
         TableRulesView(
             Piece(table.source.title, links.table(table.name), "table"), f"rules-{table.name}", _rules(book, table)
         )
-        for table in book.ground.tables
+        for table in (book.ground.table(item.name) for item in book.tables)
     )
     view = RulesView(counted(sum(len(item.rules) for item in tables), "rule"), tables)
     return Page(links.RULES, "All rules", "rules.html", view, "basis", "All rules")

@@ -8,7 +8,7 @@ from aih_dt.generating.documents.book import Book
 from aih_dt.generating.documents.pages.claims import ClaimView, claims_about
 from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.patients import BeyondView, PatientView, beyond, patient_view
-from aih_dt.generating.documents.text import Piece, Pieces, Prose, counted
+from aih_dt.generating.documents.text import Piece, Pieces, Prose, counted, enumerated
 from aih_dt.generating.documents.wording import CellView, ConditionView, flag
 from aih_dt.model import ANY, HitPolicy, Role, Rule, Table
 
@@ -35,9 +35,9 @@ class ColumnView:
 
 @dataclass(frozen=True, slots=True)
 class ReasonView:
-    """Why something does not matter for a rule."""
+    """Why it does not matter for a rule that some terms are missing."""
 
-    term: Piece
+    terms: tuple[Piece, ...]
     because: Pieces
 
 
@@ -48,6 +48,7 @@ class RuleView:
 
     id: str
     anchor: str
+    headline: str
     cells: tuple[CellView, ...]
     outputs: tuple[Piece | None, ...]
     basis: tuple[ChipView, ...]
@@ -157,6 +158,7 @@ def _rule(book: Book, table: Table, rule: Rule) -> RuleView:
     return RuleView(
         id=rule.id,
         anchor=f"rule-{rule.id}",
+        headline=enumerated(output.text for output in outputs if output is not None) or rule.id,
         cells=tuple(wording.cell(item, rule.when.get(item, ANY)) for item in table.inputs),
         outputs=outputs,
         basis=chips(book.protocol, rule.evidence, rule.interpretations),
@@ -169,14 +171,16 @@ def _rule(book: Book, table: Table, rule: Rule) -> RuleView:
         because=book.prose(rule.because),
         evidence=tuple(support(book, item) for item in rule.evidence),
         interpretations=tuple(choice(book, item) for item in rule.interpretations),
-        irrelevant=tuple(
-            ReasonView(
-                Piece(book.protocol.terms[item].label, links.term(item), "term"),
-                book.line(why),
-            )
-            for item, why in rule.irrelevant.items()
-        ),
+        irrelevant=_irrelevant(book, rule),
         example=patient_view(book, name),
         beyond=beyond(book, name),
         cases=book.cases_firing(name),
     )
+
+
+def _irrelevant(book: Book, rule: Rule) -> tuple[ReasonView, ...]:
+    """Every reason once, with the terms it is given for."""
+    reasons: dict[str, list[Piece]] = {}
+    for name, why in rule.irrelevant.items():
+        reasons.setdefault(why, []).append(Piece(book.protocol.terms[name].label, links.term(name), "term"))
+    return tuple(ReasonView(tuple(terms), book.line(why)) for why, terms in reasons.items())

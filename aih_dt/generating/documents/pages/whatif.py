@@ -84,7 +84,7 @@ def _groups(book: Book) -> list[GroupView]:
     """Every input once, under the first table that looks at it; last those that no table looks at."""
     left = {term.name: term for term in book.protocol.inputs}
     found: list[GroupView] = []
-    for table in book.ground.tables:
+    for table in (book.ground.table(item.name) for item in book.tables):
         read = book.ground.read_by(table)
         fields = tuple(_field(book, term) for name, term in left.items() if name in read)
         if fields:
