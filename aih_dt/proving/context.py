@@ -208,4 +208,4 @@ def patient_notes(context: Context, patient: Values | None, of_interest: frozens
 
 def unconfirmed(query: Query) -> Finding:
     """The reference evaluator contradicts the solver."""
-    return disagreement(f"the evaluator does not confirm an example against: {query.claim}")
+    return disagreement(f"the evaluator denies an example against this: {query.claim}")

@@ -99,7 +99,7 @@ def _singles(values: ValueSet) -> Iterator[ValueSet]:
 
 
 def _gap(place: Place, block: Masks, box: Box, repairs: tuple[Box, ...], regions: int) -> Iterator[Finding]:
-    neighbours = list(_neighbours(place, block))
+    neighbours = _neighbours(place, block)
     labels = [
         Label(_cell_position(rule, name), f"`{rule.id}` covers {place.words(name, rule.when[name])}")
         for rule, name in neighbours[:2]
@@ -144,8 +144,13 @@ def _limited(place: Place, box: Box) -> Box:
     }
 
 
-def _neighbours(place: Place, block: Masks) -> Iterator[tuple[GroundRule, str]]:
-    """Rules that would cover the block if one of their cells were wider: the rule and the term."""
+def _neighbours(place: Place, block: Masks) -> list[tuple[GroundRule, str]]:
+    """Rules that would cover the block if one of their cells were wider, and the term: ranges that touch it first."""
+    whole = place.partition.box(block)
+    return sorted(_near(place, block), key=lambda near: not whole[near[1]].cuts() & near[0].when[near[1]].cuts())
+
+
+def _near(place: Place, block: Masks) -> Iterator[tuple[GroundRule, str]]:
     for rule, masks in zip(place.table.rules, place.partition.rules, strict=True):
         missing = [i for i, (own, wanted) in enumerate(zip(masks, block, strict=True)) if wanted & ~own]
         if len(missing) == 1 and all(masks):

@@ -61,7 +61,7 @@ def ignorance(ground: Ground, term: str) -> Query:
         if term in rule.source.irrelevant
     )
     return Query(
-        f"nothing is prescribed while `{term}` is missing, unless a rule that fires says why it does not matter",
+        f"nothing is prescribed while `{term}` is missing, unless a rule says why",
         (special(term, MISSING), prescribing, negation(excuses)),
     )
 
@@ -150,8 +150,7 @@ def _ignorant(context: Context, query: Query, term: str) -> Finding:
         (*labels, Label(ground.term(term).at, "is safety relevant and may be missing")),
         patient_notes(context, patient, inputs_behind(ground, ground.deciding)),
         Help(
-            "send these patients to a rule that asks for the value, or say on a rule that fires for them why it does "
-            "not matter",
+            "send these patients to a rule that asks for the value, or say on a rule that fires why it does not matter",
             (f"irrelevant: {{{term}: …}}",),
         ),
     )

@@ -25,7 +25,7 @@ def kept(context: Context, reading: GroundReading) -> Query:
     inside, given = context.writer.reading(reading)
     deviating = (negation(context.writer.box(item.when)) for item in reading.deviations)
     return Query(
-        f"the protocol keeps to reading {reading.number} of {reading.statement.id}, except in the listed deviations",
+        f"the protocol keeps to reading {reading.number} of {reading.statement.id}, its deviations apart",
         (inside, conjunction(deviating), negation(given)),
     )
 
@@ -46,7 +46,7 @@ def broken(context: Context, query: Query, reading: GroundReading) -> Finding:
         rules = evaluation.fired.get(table.name, ()) if table.is_unique else ()
         labels += [Label(rule.source.at, "decides otherwise") for rule in rules]
         if not rules:
-            labels.append(Label(table.source.at, "decides otherwise"))
+            labels.append(Label(table.source.at, "decides otherwise" if table.is_unique else "does not give it"))
     behind = frozenset[str]().union(*(inputs_behind(ground, table) for table in tables.values()))
     return Finding(
         READING,
@@ -105,7 +105,13 @@ def idle_deviations(context: Context, patients: tuple[Values, ...]) -> Iterator[
             )
             at = written.at if written.at.line else _reading_at(reading)
             if answer is Answer.UNKNOWN:
-                yield claim, undecided(f"{claim.sentence} ({reading.statement.id})", Label(at, "this deviation"))
+                yield (
+                    claim,
+                    undecided(
+                        f"the deviation from {reading.statement.id} by {deviation.interpretation} happens",
+                        Label(at, "this deviation"),
+                    ),
+                )
             elif answer is Answer.UNSAT:
                 nobody = context.exists(*patients_of) is Answer.UNSAT
                 yield claim, _idle(reading, deviation, at, nobody=nobody)
