@@ -40,6 +40,7 @@ UNKNOWN_SOURCE = _input("UNKNOWN-SOURCE", "a source that does not exist")
 UNKNOWN_STATEMENT = _input("UNKNOWN-STATEMENT", "a statement that does not exist")
 UNKNOWN_INTERPRETATION = _input("UNKNOWN-INTERPRETATION", "an interpretation that does not exist")
 UNKNOWN_RULE = _input("UNKNOWN-RULE", "a table or rule that does not exist")
+UNKNOWN_SUPPOSITION = _input("UNKNOWN-SUPPOSITION", "a supposition that does not exist")
 UNKNOWN_PROFILE = _input("UNKNOWN-PROFILE", "a profile that does not exist")
 
 # Conditions and values
@@ -70,6 +71,13 @@ VOID_SIGNATURE = Code("VOID-SIGNATURE", Severity.ERROR, Kind.CLAIM, "an interpre
 
 # Cases
 CASE = _input("CASE", "a case has a patient who cannot be, or expects what cannot be decided")
+
+# Courses
+COURSE = _input("COURSE", "the course contradicts itself or is not complete")
+NO_UPDATE = _input("NO-UPDATE", "nothing says what becomes of an input between two visits")
+TWO_UPDATES = _input("TWO-UPDATES", "it is said twice what becomes of an input between two visits")
+UNBOUNDED_COUNTER = _input("UNBOUNDED-COUNTER", "the number at which counting stops is told from the one before it")
+PATTERN = _input("PATTERN", "what a property says follows no pattern, or more than one")
 
 # Patients
 PATIENT = _input("PATIENT", "the patient's data cannot be used")
@@ -109,6 +117,18 @@ READING = Code("READING", Severity.ERROR, Kind.CLAIM, "the protocol does not do 
 IDLE_DEVIATION = Code("IDLE-DEVIATION", Severity.ERROR, Kind.CLAIM, "a listed deviation never happens")
 IMPOSSIBLE = Code("IMPOSSIBLE", Severity.ERROR, Kind.CLAIM, "the assumptions leave no patient at all")
 CASE_FAILED = Code("CASE-FAILED", Severity.ERROR, Kind.CLAIM, "an example patient does not get what the case expects")
+
+# Claims about courses
+NO_BEGINNING = Code("NO-BEGINNING", Severity.ERROR, Kind.CLAIM, "no patient can be where a course begins")
+UNDEFINED_UPDATE = Code("UNDEFINED-UPDATE", Severity.ERROR, Kind.CLAIM, "an update leaves an input without a value")
+DEAD_END = Code("DEAD-END", Severity.ERROR, Kind.CLAIM, "after some visit there can be no next one")
+UNREACHED = Code("UNREACHED", Severity.ERROR, Kind.CLAIM, "something that no course ever comes to")
+CONTRADICTION = Code("CONTRADICTION", Severity.ERROR, Kind.CLAIM, "suppositions that no course can meet")
+BROKEN_PROPERTY = Code("BROKEN-PROPERTY", Severity.ERROR, Kind.CLAIM, "a course for which a property does not hold")
+VACUOUS_PROPERTY = Code(
+    "VACUOUS-PROPERTY", Severity.ERROR, Kind.CLAIM, "a property that no course ever puts to the test"
+)
+
 UNDECIDED = Code("UNDECIDED", Severity.UNKNOWN, Kind.CLAIM, "a claim could be neither proved nor refuted")
 DISAGREEMENT = Code("DISAGREEMENT", Severity.ERROR, Kind.INTERNAL, "two of our own checkers disagree")
 

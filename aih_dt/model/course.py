@@ -201,3 +201,14 @@ class Property:
     evidence: tuple[str, ...] = ()
     interpretations: tuple[str, ...] = ()
     at: Position = field(default=NOWHERE, compare=False)
+
+
+def pattern_regions(pattern: Pattern) -> Regions:
+    """Every region that a pattern speaks of."""
+    match pattern:
+        case Never(one, other) | Always(one, other) | OnlyAfter(one, other) | Compare(one, other):
+            return (*one, *other)
+        case Within(_, one, other) | StillReachable(_, one, other):
+            return (*one, *other)
+        case NoDeadEnd():
+            return ()

@@ -4,15 +4,33 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from aih_dt.diagnostics import Help, Label, catalogue
-from aih_dt.model import Assumption, Deviation, Facts, HitPolicy, Parameter, Protocol, Reading, Role, Statement, Term
+from aih_dt.model import (
+    Assumption,
+    Course,
+    Deviation,
+    Facts,
+    HitPolicy,
+    Parameter,
+    Profile,
+    Property,
+    Protocol,
+    Reading,
+    Role,
+    Statement,
+    Supposition,
+    Term,
+)
 from aih_dt.reading import evidence as reasons
 from aih_dt.reading.cases import Cases, check_patients
 from aih_dt.reading.conditions import Conditions
+from aih_dt.reading.course import Courses
 from aih_dt.reading.evidence import Basis
 from aih_dt.reading.files import Files
 from aih_dt.reading.graph import deciding, ordered
+from aih_dt.reading.growth import check_counters
 from aih_dt.reading.log import Log
-from aih_dt.reading.naming import KEBAB, SNAKE, Directory, well_named
+from aih_dt.reading.naming import KEBAB, SNAKE, Directory, meant_by, well_named
+from aih_dt.reading.properties import Properties
 from aih_dt.reading.regions import Regions
 from aih_dt.reading.roles import Roles, check_apart, check_roles
 from aih_dt.reading.settings import settings
@@ -61,9 +79,9 @@ def assemble(files: Files, log: Log) -> Protocol | None:
     statements = _readings(files, statements, regions, basis, log)
     rules = {table.name: frozenset(rule.id for rule in table.rules) for table in tables}
     rules_whole = FileKind.TABLE not in files.unread and all(file.is_whole("rules") for file in files.tables)
-    cases = Cases(regions, values, profiles, rules, rules_whole, log).read(
-        [case for file in files.cases for case in file.shape.cases]
-    )
+    given = [case for file in files.cases for case in file.shape.cases]
+    cases = Cases(regions, values, profiles, rules, rules_whole, log).read(given)
+    course, suppositions, properties = _course(files, regions, basis, profiles, log)
     facts = _facts(files, terms, roles, log)
     if facts is None or log.has_errors:
         return None
@@ -78,13 +96,37 @@ def assemble(files: Files, log: Log) -> Protocol | None:
         statements=statements.sound,
         interpretations=interpretations.sound,
         cases=cases,
+        course=course,
+        suppositions=suppositions,
+        properties=properties,
         digest=files.digest,
         at=facts.at,
     )
-    check_patients(protocol, log)
+    check_patients(protocol, given, log)
+    check_counters(protocol, log)
     check_signatures(protocol, log)
     check_usage(protocol, log)
     return protocol
+
+
+def _course(
+    files: Files, regions: Regions, basis: Basis, profiles: Directory[Profile], log: Log
+) -> tuple[Course | None, Mapping[str, Supposition], tuple[Property, ...]]:
+    courses = Courses(regions, log)
+    course = None if files.course is None else courses.course(files.course.shape)
+    if files.properties is None:
+        return course, {}, ()
+    reader = Properties(courses, basis, profiles, log)
+    suppositions = reader.suppositions(files.properties.shape)
+    origin = files.origin(FileKind.PROPERTIES, files.properties, "suppositions")
+    known: Directory[Supposition] = Directory(
+        "supposition",
+        catalogue.UNKNOWN_SUPPOSITION,
+        dict.fromkeys(origin.broken) | dict(suppositions),
+        origin,
+    )
+    has_course = FileKind.COURSE not in files.absent
+    return course, suppositions, reader.properties(files.properties.shape, known, course=has_course)
 
 
 def _terms(files: Files, shapes: Mapping[Text, TermShape], basis: Basis, log: Log) -> Directory[Term]:
@@ -93,6 +135,7 @@ def _terms(files: Files, shapes: Mapping[Text, TermShape], basis: Basis, log: Lo
     things |= dict.fromkeys(origin.broken)
     reader = TermReader(log)
     for name, shape in shapes.items():
+        things |= dict.fromkeys(meant_by(name, SNAKE))
         things[str(name)] = reader.term(name, shape)
         basis.check(shape.evidence, shape.interpretations, log)
     return Directory("term", catalogue.UNKNOWN_TERM, things, origin)
@@ -123,7 +166,8 @@ def _roles(
         derived={name: operands.get(name, ()) for name in derived},
         deciding={output: table.table for output, table in decided.items()},
         collected=frozenset(output for output, table in decided.items() if table.hit_policy == HitPolicy.COLLECT.value),
-        whole=FileKind.TABLE not in files.unread and all(file.is_whole("outputs") for file in files.tables),
+        whole=FileKind.TABLE not in files.unread
+        and all(file.is_whole("outputs") and file.shape.outputs for file in files.tables),
     )
     return roles, replace(terms, things=things)
 

@@ -11,7 +11,8 @@ from fractions import Fraction
 from typing import Any
 
 from aih_dt.model import AGE_SUFFIX, DEFAULT_PROFILE, MISSING, NOT_ASKED, Protocol, Role, Term
-from aih_dt.reading.shapes import FILES, NAMES
+from aih_dt.reading.files import SHAPES
+from aih_dt.reading.shapes import NAMES
 from aih_dt.semantics.domain import Domain, Grid, Names
 from aih_dt.semantics.ground import Ground, ground
 
@@ -30,7 +31,7 @@ def schemas(protocol: Protocol) -> Mapping[str, str]:
     """The text of each schema by its file name."""
     names = _ProtocolNames(protocol)
     found: dict[str, str] = {}
-    for kind, shape in FILES.items():
+    for kind, shape in SHAPES.items():
         schema = _filled(shape.model_json_schema(), names)
         found[f"{kind.value}.schema.json"] = (
             json.dumps({"$schema": DIALECT, **schema}, indent=2, ensure_ascii=False) + "\n"
@@ -80,6 +81,7 @@ class _ProtocolNames:
             "interpretation": lambda: _one_of(protocol.interpretations),
             "source": lambda: _one_of(protocol.sources),
             "parameter": lambda: _one_of(protocol.parameters),
+            "supposition": lambda: _one_of(protocol.suppositions),
             "profile": lambda: _one_of((DEFAULT_PROFILE, *protocol.profiles)),
             "rule": lambda: _one_of(rules),
             "region": lambda: _mapping({name: self.cell(name) for name in protocol.terms}),

@@ -19,7 +19,6 @@ from pydantic import (
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from aih_dt.model import Authority, HitPolicy, Status, TermType
-from aih_dt.reading.source import FileKind
 from aih_dt.reading.tree import Items, Text
 
 NAMES = "x-names"
@@ -363,15 +362,3 @@ class CasesShape(Shape):
     """``cases/*.yaml``."""
 
     cases: list[CaseShape]
-
-
-FILES: dict[FileKind, type[Shape]] = {
-    FileKind.PROTOCOL: ProtocolShape,
-    FileKind.VOCABULARY: VocabularyShape,
-    FileKind.PARAMETERS: ParametersShape,
-    FileKind.SOURCES: SourcesShape,
-    FileKind.INTERPRETATIONS: InterpretationsShape,
-    FileKind.TABLE: TableShape,
-    FileKind.CASES: CasesShape,
-}
-"""The shape of each kind of file."""

@@ -32,6 +32,8 @@ class FileKind(Enum):
     INTERPRETATIONS = "interpretations"
     TABLE = "table"
     CASES = "cases"
+    COURSE = "course"
+    PROPERTIES = "properties"
 
 
 SINGLE = (
@@ -40,6 +42,8 @@ SINGLE = (
     FileKind.PARAMETERS,
     FileKind.SOURCES,
     FileKind.INTERPRETATIONS,
+    FileKind.COURSE,
+    FileKind.PROPERTIES,
 )
 """Kinds of which there is one file, called after the kind."""
 

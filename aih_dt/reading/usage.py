@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from aih_dt.diagnostics import Help, catalogue
-from aih_dt.model import Formula, Position, Protocol, Range, Region, Summand
+from aih_dt.model import Cell, Formula, Position, Protocol, Range, Region, Summand
+from aih_dt.model.course import pattern_regions
 from aih_dt.reading.log import Log
 
 
@@ -46,6 +47,23 @@ def _regions(protocol: Protocol) -> Iterator[Region]:
             yield reading.then
             for deviation in reading.deviations:
                 yield deviation.when
+    yield from _along_courses(protocol)
+
+
+def _along_courses(protocol: Protocol) -> Iterator[Region]:
+    if protocol.course is not None:
+        course = protocol.course
+        yield from (item.when for item in (*course.begins, *course.ends))
+        yield from (region for item in course.sequels for region in (item.before, item.after))
+        for name, update in course.state.items():
+            yield from ({name: cell} for cell in update.becomes.values() if isinstance(cell, Cell))
+        for name, moves in course.moves.items():
+            yield from ({name: cell} for move in moves for cell in (move.source, move.target))
+    for supposition in protocol.suppositions.values():
+        yield from (*supposition.always, *supposition.never)
+        yield from (region for item in supposition.sequels for region in (item.before, item.after))
+    for prop in protocol.properties:
+        yield from pattern_regions(prop.pattern)
 
 
 def _terms(protocol: Protocol) -> set[str]:
@@ -87,6 +105,8 @@ def _evidence(protocol: Protocol) -> Iterator[str]:
     for things in (protocol.terms, protocol.parameters, protocol.profiles, protocol.interpretations):
         for thing in things.values():
             yield from thing.evidence
+    for prop in protocol.properties:
+        yield from prop.evidence
 
 
 def _interpretations(protocol: Protocol) -> Iterator[str]:
@@ -100,3 +120,5 @@ def _interpretations(protocol: Protocol) -> Iterator[str]:
         for reading in statement.readings:
             for deviation in reading.deviations:
                 yield deviation.interpretation
+    for prop in protocol.properties:
+        yield from prop.interpretations

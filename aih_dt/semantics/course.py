@@ -6,10 +6,10 @@ exclude combinations. This is the definition that every proof about courses is c
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from aih_dt.model import Becomes, Counted, Course, Kept, Region, Regions, TakenFrom, Value
+from aih_dt.model import Becomes, Counted, Course, Kept, Milestone, Region, Regions, TakenFrom, Value
 from aih_dt.semantics.domain import Domain, Grid
 from aih_dt.semantics.entering import broken_assumptions
 from aih_dt.semantics.evaluate import Evaluation, Values, evaluate
@@ -90,11 +90,15 @@ class GroundCourse:
         return tuple(name for name, law in self.laws.items() if name in self.updates or not isinstance(law, Free))
 
 
+_ANYTHING = Course("visit", "each visit by itself", (Milestone("visit", {}, "a visit may be of any patient"),))
+
+
 def ground_course(ground: Ground) -> GroundCourse:
-    """The course of the protocol, which must have one, under the profile of ``ground``."""
+    """The course of the protocol under the profile of ``ground``. Without one each visit stands by itself: it may be of
+    any patient, whoever was there before."""
     course = ground.protocol.course
     if course is None:
-        raise ValueError("the protocol has no course")
+        course = replace(_ANYTHING, free=tuple(term.name for term in ground.protocol.inputs))
     clock = next(iter(course.clocks), None)
     span = (0, 0)
     if course.span is not None and clock is not None:
@@ -294,3 +298,15 @@ def run(course: GroundCourse, visits: Sequence[tuple[int, Values]]) -> Run:
         if len(made) == 1 and not meets(made[0].evaluation, course.begins):
             raise NotACourseError(1, "no course begins like this")
     return tuple(made)
+
+
+def course_boxes(course: GroundCourse) -> Boxes:
+    """Everything that the course compares."""
+    found = [*course.begins, *course.ends]
+    for name, update in course.updates.items():
+        found += [{name: effect} for effect in update.effects.values() if isinstance(effect, ValueSet)]
+    for name, law in course.laws.items():
+        found += [{name: part} for pair in law.pairs for part in pair] if isinstance(law, Moves) else []
+    for sequel in course.sequels:
+        found += [sequel.before, sequel.after]
+    return tuple(found)

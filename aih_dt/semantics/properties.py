@@ -1,15 +1,25 @@
 """The meaning of properties: what a course must do so that a sentence about it is false.
 
-A property about the order of visits is read along a course by a *watch*: a small number that it remembers between
-visits (0 before the first), from which with each visit it can tell whether the property has just been broken.
+A property about the order of visits is read along a course by a *watch*: it remembers a small number between visits (0
+before the first), which together with the next visit tells whether the property has just been broken.
 """
 
 from dataclasses import dataclass
+from enum import Enum
 
-from aih_dt.model import Always, Compare, Never, OnlyAfter, Pattern, Property, StillReachable, Supposition, Within
+from aih_dt.model import (
+    Always,
+    Never,
+    OnlyAfter,
+    Pattern,
+    Property,
+    Supposition,
+    Within,
+)
+from aih_dt.model.course import pattern_regions
 from aih_dt.semantics.course import Boxes, GroundCourse, GroundSequel, Run, Visit, ground_box, ground_boxes, meets
 from aih_dt.semantics.evaluate import Evaluation
-from aih_dt.semantics.ground import Ground
+from aih_dt.semantics.ground import Box, Ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,41 +58,44 @@ def granted(supposed: tuple[GroundSupposition, ...], before: Evaluation | None, 
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """What is watched for along a course.
+class WatchKind(Enum):
+    """When a visit breaks the property.
 
-    ``what``: the visits that break the property, where ``unless`` does not hold. ``marks``: visits that are remembered.
-    ``most``: the largest number remembered. Three ways to remember (``0`` … ``most``):
-
-    * ``most`` is 0: nothing; every visit in ``what`` breaks the property.
-    * ``marked``: 1 as soon as a visit in ``marks`` has been. With ``wants_mark`` a visit in ``what`` breaks the property
-      when an earlier one was marked, otherwise when neither an earlier one nor it itself is.
-    * ``waits``: how many visits have gone by since the first one in ``marks`` (or any, where there are none) after
-      which no visit was in ``what``; it breaks the property when there are more than ``most``, or the course ends.
+    ``AT_ONCE``: it is in ``what``. ``AFTER``: it is in ``what``, and an earlier visit was in ``marks``. ``BEFORE``: it
+    is in ``what``, and neither it nor an earlier one was in ``marks``. ``OUTSIDE``: it is not in ``what``, but in
+    ``marks``, where there are any. ``WAITING``: it is not in ``what``, and already ``most`` visits have gone by since
+    one in ``marks`` (any, where there are none) that no visit in ``what`` has followed; or it ends the course.
     """
 
-    kind: str
+    AT_ONCE = "at once"
+    AFTER = "after"
+    BEFORE = "before"
+    OUTSIDE = "outside"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What is watched for along a course; ``most`` is the largest number remembered between visits."""
+
+    kind: WatchKind
     what: Boxes
     marks: Boxes
     most: int
-
-
-AT_ONCE, AFTER_MARK, BEFORE_MARK, OUTSIDE, WAITING = "at once", "after", "before", "outside", "waiting"
 
 
 def watch(ground: Ground, pattern: Pattern) -> Watch | None:
     """What is watched for; ``None`` when the pattern is not about what happens along one course."""
     match pattern:
         case Never(what, after):
-            boxes = ground_boxes(ground, after)
-            return Watch(AFTER_MARK if after else AT_ONCE, ground_boxes(ground, what), boxes, 1 if after else 0)
+            kind = WatchKind.AFTER if after else WatchKind.AT_ONCE
+            return Watch(kind, ground_boxes(ground, what), ground_boxes(ground, after), 1 if after else 0)
         case Always(what, when):
-            return Watch(OUTSIDE, ground_boxes(ground, what), ground_boxes(ground, when), 0)
+            return Watch(WatchKind.OUTSIDE, ground_boxes(ground, what), ground_boxes(ground, when), 0)
         case OnlyAfter(what, first):
-            return Watch(BEFORE_MARK, ground_boxes(ground, what), ground_boxes(ground, first), 1)
+            return Watch(WatchKind.BEFORE, ground_boxes(ground, what), ground_boxes(ground, first), 1)
         case Within(visits, goal, start):
-            return Watch(WAITING, ground_boxes(ground, goal), ground_boxes(ground, start), visits)
+            return Watch(WatchKind.WAITING, ground_boxes(ground, goal), ground_boxes(ground, start), visits)
         case _:
             return None
 
@@ -92,28 +105,28 @@ def breaks(seen: Watch, memory: int, visit: Evaluation, *, ends: bool) -> bool:
     what = meets(visit, seen.what)
     marked = meets(visit, seen.marks)
     match seen.kind:
-        case "at once":
+        case WatchKind.AT_ONCE:
             return what
-        case "after":
+        case WatchKind.AFTER:
             return what and memory == 1
-        case "before":
+        case WatchKind.BEFORE:
             return what and memory == 0 and not marked
-        case "outside":
+        case WatchKind.OUTSIDE:
             return not what and (marked or not seen.marks)
-        case _:
+        case WatchKind.WAITING:
             waits = memory > 0 or marked or not seen.marks
             return waits and not what and (memory == seen.most or ends)
 
 
 def remembers(seen: Watch, memory: int, visit: Evaluation) -> int:
-    """What is remembered after the visit."""
+    """What is remembered after the visit, which does not break what is watched."""
     marked = meets(visit, seen.marks)
     match seen.kind:
-        case "after" | "before":
+        case WatchKind.AFTER | WatchKind.BEFORE:
             return 1 if marked else memory
-        case "waiting":
+        case WatchKind.WAITING:
             waits = memory > 0 or marked or not seen.marks
-            return min(memory + 1, seen.most) if waits and not meets(visit, seen.what) else 0
+            return memory + 1 if waits and not meets(visit, seen.what) else 0
         case _:
             return 0
 
@@ -137,26 +150,12 @@ def first_break(course: GroundCourse, prop: Property, visits: Run) -> int | None
     return None
 
 
-def goal_of(pattern: Pattern) -> tuple[str, ...]:
-    """The terms a pattern looks at, for those who want to know what a property is about."""
-    found: dict[str, None] = {}
-    for regions in _regions(pattern):
-        for region in regions:
-            found |= dict.fromkeys(region)
+def property_boxes(ground: Ground) -> Boxes:
+    """Everything that properties and suppositions compare."""
+    found: list[Box] = []
+    for prop in ground.protocol.properties:
+        found += (ground_box(ground, region) for region in pattern_regions(prop.pattern))
+    for source in ground.protocol.suppositions.values():
+        one = ground_supposition(ground, source)
+        found += [*one.always, *one.never, *(box for item in one.sequels for box in (item.before, item.after))]
     return tuple(found)
-
-
-def _regions(pattern: Pattern) -> tuple[tuple[object, ...], ...]:
-    match pattern:
-        case Never(what, after):
-            return (what, after)
-        case Always(what, when):
-            return (what, when)
-        case OnlyAfter(what, first):
-            return (what, first)
-        case Within(_, goal, start) | StillReachable(_, goal, start):
-            return (goal, start)
-        case Compare(first, second):
-            return (first, second)
-        case _:
-            return ()

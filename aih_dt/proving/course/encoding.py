@@ -1,0 +1,286 @@
+"""A course and a property as SMT-LIB text: one visit, the step to the next, where courses begin, what is asked.
+
+Only what matters is written: the terms that are asked about, the tables and inputs behind them, what those inputs
+remember of the visit before, and so on. What is left out could only exclude courses, so what is proved without it holds
+with it; a course that is found without it is completed and replayed before anyone sees it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from aih_dt.model import Special, TakenFrom
+from aih_dt.proving.course.laws import Laws, at, next_visit
+from aih_dt.proving.smtlib import TRUE, Writer, conjunction, disjunction, in_context, named, negation, special
+from aih_dt.semantics.course import Boxes, GroundCourse, GroundSequel
+from aih_dt.semantics.domain import Grid, Names
+from aih_dt.semantics.ground import Box, Ground, GroundTable
+from aih_dt.semantics.properties import GroundSupposition, Watch, WatchKind
+
+REMEMBERED = "|remembered|"
+"""A visit to be remembered has been."""
+WAITED = "|visits waited|"
+"""How many visits have gone by without what is waited for."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is watched for along the courses that are as supposed."""
+
+    watch: Watch
+    supposed: tuple[GroundSupposition, ...] = ()
+
+    @property
+    def boxes(self) -> Boxes:
+        """Every box of the question."""
+        found = [*self.watch.what, *self.watch.marks]
+        for one in self.supposed:
+            found += [*one.always, *one.never, *(box for item in one.sequels for box in (item.before, item.after))]
+        return tuple(found)
+
+
+@dataclass(frozen=True)
+class Cone:
+    """The part of a protocol on which some terms depend along a course."""
+
+    terms: frozenset[str]
+    tables: tuple[GroundTable, ...]
+    remembered: tuple[str, ...]
+    sequels: tuple[GroundSequel, ...]
+
+
+def cone(course: GroundCourse, asked: Iterable[str], *, along: bool = True) -> Cone:
+    """What the terms ``asked`` depend on: at one visit alone, or ``along`` a whole course."""
+    ground = course.ground
+    found: dict[str, None] = {}
+    sequels: list[GroundSequel] = []
+    waiting = list(asked)
+    if along:
+        waiting += [name for box in (*course.begins, *course.ends) for name in box]
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        found[name] = None
+        waiting += _behind(ground, name)
+        if along:
+            waiting += _remembered(course, name)
+            for sequel in course.sequels:
+                if sequel not in sequels and (name in sequel.before or name in sequel.after):
+                    sequels.append(sequel)
+                    waiting += [*sequel.before, *sequel.after]
+    tables = tuple(table for table in ground.tables if any(name in found for name in table.outputs))
+    remembered = tuple(name for name in course.remembered if name in found) if along else ()
+    return Cone(frozenset(found), tables, remembered, tuple(sequels))
+
+
+def _behind(ground: Ground, name: str) -> list[str]:
+    """The terms that the value of ``name`` at a visit follows from, and those that assumptions tie to it."""
+    behind = list(ground.formulas[name].operands) if name in ground.formulas else []
+    if name in ground.protocol.decided_by:
+        table = ground.table(ground.protocol.decided_by[name].name)
+        behind += [*table.inputs, *table.applies_when]
+    for item in ground.assumptions:
+        operands = {operand for one in item.never for operand in ground.operands(one)}
+        if name in operands:
+            behind += [*item.never, *operands]
+    return behind
+
+
+def _remembered(course: GroundCourse, name: str) -> list[str]:
+    """The terms at a visit that the value of ``name`` at the next one follows from."""
+    update = course.updates.get(name)
+    if update is None:
+        return []
+    taken = [effect.term for effect in update.effects.values() if isinstance(effect, TakenFrom)]
+    return [update.decided_by, *taken]
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """The texts about a question. Formulas are about one visit, or about one and the next (see :mod:`laws`)."""
+
+    course: GroundCourse
+    question: Question
+    cone: Cone
+
+    @cached_property
+    def laws(self) -> Laws:
+        """The writer of laws."""
+        return Laws(self.course, Writer(self.course.ground))
+
+    @cached_property
+    def _visit(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        ground = self.course.ground
+        also = [name for name in ground.protocol.terms if name in self.cone.terms and name not in ground.collected]
+        counted = [name for name in self.cone.terms if self._is_counted(name)]
+        return in_context(ground, self.cone.tables, also, counted)
+
+    def _is_counted(self, name: str) -> bool:
+        taken = {
+            effect.term
+            for update in self.course.updates.values()
+            for effect in update.effects.values()
+            if isinstance(effect, TakenFrom)
+        }
+        return name in self.cone.remembered or name in taken
+
+    @property
+    def assumptions(self) -> tuple[str, ...]:
+        """The assumptions of the protocol that the texts use."""
+        return self._visit[1]
+
+    @cached_property
+    def visit(self) -> tuple[str, ...]:
+        """Declarations and assertions about one visit by itself."""
+        lines = [line for line in self._visit[0] if not line.startswith("(set-logic")]
+        return (*lines, *self._memory_declarations(), *self._elapsed())
+
+    def _elapsed(self) -> list[str]:
+        return self.laws.elapsed() if any(name in self.course.source.clocks for name in self.cone.remembered) else []
+
+    def _memory_declarations(self) -> list[str]:
+        if self.question.watch.most == 0:
+            return []
+        if self.question.watch.kind is not WatchKind.WAITING:
+            return [f"(declare-const {REMEMBERED} Bool)"]
+        return [f"(declare-const {WAITED} Int)", f"(assert (<= 0 {WAITED} {self.question.watch.most}))"]
+
+    @cached_property
+    def supposed(self) -> str:
+        """The visit is as supposed."""
+        parts: list[str] = []
+        for one in self.question.supposed:
+            parts += [self.laws.boxes(one.always)] if one.always else []
+            parts += [negation(self.laws.box(box)) for box in one.never]
+        return conjunction(parts)
+
+    @cached_property
+    def begins(self) -> str:
+        """A course begins with the visit."""
+        return conjunction([self.laws.boxes(self.course.begins), self.forgotten])
+
+    @cached_property
+    def forgotten(self) -> str:
+        """Nothing is remembered yet."""
+        if self.question.watch.most == 0:
+            return TRUE
+        return f"(= {WAITED} 0)" if self.question.watch.kind is WatchKind.WAITING else negation(REMEMBERED)
+
+    @cached_property
+    def ends(self) -> str:
+        """The course ends with the visit."""
+        return self.laws.boxes(self.course.ends)
+
+    @cached_property
+    def what(self) -> str:
+        """The visit is in what is watched for."""
+        return self.laws.boxes(self.question.watch.what)
+
+    @cached_property
+    def marks(self) -> str:
+        """The visit is to be remembered, or the waiting begins with it."""
+        return self.laws.boxes(self.question.watch.marks)
+
+    @cached_property
+    def waits(self) -> str:
+        """Something is waited for at the visit."""
+        return disjunction([f"(< 0 {WAITED})", self.marks]) if self.question.watch.marks else TRUE
+
+    @cached_property
+    def breaks(self) -> str:
+        """The visit breaks the property, everything up to it being as supposed."""
+        watch = self.question.watch
+        match watch.kind:
+            case WatchKind.AT_ONCE:
+                broken = self.what
+            case WatchKind.AFTER:
+                broken = conjunction([REMEMBERED, self.what])
+            case WatchKind.BEFORE:
+                broken = conjunction([negation(REMEMBERED), self.what, negation(self.marks)])
+            case WatchKind.OUTSIDE:
+                broken = conjunction([self.marks if watch.marks else TRUE, negation(self.what)])
+            case WatchKind.WAITING:
+                late = TRUE if watch.most == 0 else disjunction([f"(= {WAITED} {watch.most})", self.ends])
+                waits = self.marks if watch.most == 0 and watch.marks else self.waits
+                broken = conjunction([waits, negation(self.what), late])
+        return conjunction([self.supposed, broken])
+
+    @cached_property
+    def step(self) -> tuple[str, ...]:
+        """Assertions: the visit after this one follows it, on a course as supposed that was not broken so far."""
+        lines = [f"(assert {negation(self.ends)})"] if self.course.ends else []
+        lines.append(f"(assert {self.supposed})")
+        lines.append(f"(assert {negation(self.breaks)})")
+        for name in self.cone.remembered:
+            lines.append(f"; what becomes of {name}")
+            lines += self.laws.step(name)
+        lines += [f"(assert {self.laws.sequel(sequel)})" for sequel in self._sequels]
+        lines += self._memory_step()
+        return tuple(line for line in lines if line != "(assert true)")
+
+    @property
+    def _sequels(self) -> tuple[GroundSequel, ...]:
+        return (*self.cone.sequels, *(item for one in self.question.supposed for item in one.sequels))
+
+    def _memory_step(self) -> list[str]:
+        if self.question.watch.most == 0:
+            return []
+        if self.question.watch.kind is not WatchKind.WAITING:
+            return [f"(assert (= {next_visit(REMEMBERED)} {disjunction([REMEMBERED, self.marks])}))"]
+        waiting = conjunction([self.waits, negation(self.what)])
+        return [f"(assert (= {next_visit(WAITED)} (ite {waiting} (+ {WAITED} 1) 0)))"]
+
+    @cached_property
+    def state(self) -> tuple[tuple[str, str], ...]:
+        """The symbols that say what a visit has in common with the one before, each with its sort."""
+        ground = self.course.ground
+        symbols: list[tuple[str, str]] = []
+        for name in self.cone.remembered:
+            domain = ground.domains[name]
+            if isinstance(domain, Grid):
+                symbols.append((f"|{name}|", "Int"))
+            symbols += [(special(name, one), "Bool") for one in Special if one in domain.specials]
+            if isinstance(domain, Names):
+                symbols += [(named(name, member), "Bool") for member in domain.members]
+        if self.question.watch.most:
+            waiting = self.question.watch.kind is WatchKind.WAITING
+            symbols.append((WAITED, "Int") if waiting else (REMEMBERED, "Bool"))
+        return tuple(symbols)
+
+    @cached_property
+    def next_domains(self) -> tuple[str, ...]:
+        """Assertions: what the next visit remembers lies in the domains of the terms."""
+        lines = self.laws.writer.declarations(self.cone.remembered, frozenset(self.cone.remembered))
+        lines += self._memory_declarations()
+        return tuple(next_visit(line) for line in lines if line.startswith("(assert "))
+
+    @cached_property
+    def logic(self) -> str:
+        """The logic of texts about whole courses."""
+        return "QF_LIRA"
+
+    def course_of(self, visits: int) -> tuple[str, ...]:
+        """Declarations and assertions about ``visits`` visits in a row, wherever in a course they are."""
+        lines = [f"(set-logic {self.logic})"]
+        for number in range(visits):
+            lines.append(f"; --- visit {number}")
+            lines += (at(line, number) for line in self.visit)
+            if number:
+                lines.append(f"; --- visit {number} follows visit {number - 1}")
+                lines += (at(line, number - 1) for line in self.step)
+        return tuple(lines)
+
+
+def encoding(course: GroundCourse, question: Question) -> Encoding:
+    """What matters for the question along courses."""
+    return Encoding(course, question, cone(course, _asked(question.boxes)))
+
+
+def whole_encoding(course: GroundCourse, question: Question) -> Encoding:
+    """Every term of the protocol and every law of the course."""
+    return Encoding(course, question, cone(course, course.ground.protocol.terms))
+
+
+def _asked(boxes: Iterable[Box]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for box in boxes for name in box))
