@@ -1,7 +1,8 @@
 """Cases: example patients and what must be decided for them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from aih_dt.diagnostics import Help, catalogue
 from aih_dt.model import AGE_SUFFIX, DEFAULT_PROFILE, MISSING, Case, Profile, Protocol, Role, Value
@@ -80,9 +81,8 @@ class Cases:
         for name, written in shape.patient.items():
             term = terms.get(name)
             if name in ages:
-                age = read_number(written, self.log)
-                if age is not None:
-                    given[str(name)] = age
+                if read_number(written, self.log) is not None:
+                    given[str(name)] = Decimal(written)
             elif (
                 name not in terms
                 and terms.whole
@@ -110,11 +110,8 @@ class Cases:
                     "no input",
                     help=Help("leave it out, or put it under `expect`"),
                 )
-            elif term is not None:
-                if written == MISSING.value:
-                    given[str(name)] = None
-                elif (value := self.values.plain(term, written)) is not None:
-                    given[str(name)] = value
+            elif term is not None and written != MISSING.value and self.values.plain(term, written) is not None:
+                given[str(name)] = Decimal(written) if term.is_numeric else str(written)
         return given
 
     def _expect(self, shape: CaseShape) -> Mapping[str, Value | frozenset[Value]]:
@@ -153,17 +150,19 @@ class Cases:
         return expected
 
 
-def check_patients(protocol: Protocol, log: Log) -> None:
+def check_patients(protocol: Protocol, shapes: Iterable[CaseShape], log: Log) -> None:
     """Report every case whose patient the protocol would refuse."""
+    written = {str(shape.id): shape.patient for shape in shapes}
     grounds = {name: ground(protocol, name) for name in {case.profile for case in protocol.cases}}
     for case in protocol.cases:
         try:
             patient_values(grounds[case.profile], case.patient)
         except InvalidPatientError as error:
             for problem in error.problems:
+                text = written[case.id].get(problem.field)  # type: ignore[call-overload] # a text is equal to its key
                 log.add(
                     catalogue.CASE,
                     f"the patient of `{case.id}` cannot be: {problem.message}",
-                    case.at,
-                    "this patient",
+                    case.at if text is None else text.at,
+                    "this patient" if text is None else "this value",
                 )

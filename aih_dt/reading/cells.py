@@ -63,6 +63,9 @@ def parse_condition(text: str, *, numeric: bool) -> Condition:
     start = text.find(stripped) if stripped else 0
     if not stripped:
         raise CellError(catalogue.CONDITION, "the condition says nothing", 0, max(1, len(text)), "-")
+    if stripped[0] == "[" and stripped[-1] == "]" and ".." not in stripped:
+        inner = stripped[1:-1].strip()
+        raise CellError(catalogue.CONDITION, "a list stands without quotes", start, len(stripped), inner or "-")
     negation = _NOT.fullmatch(stripped)
     if negation is not None:
         inner = negation.group(1)
@@ -111,7 +114,8 @@ def _part(text: str, numeric: bool) -> Part:
     if text == "-":
         raise CellError(catalogue.CONDITION, "`-` means every value, so nothing can stand beside it", 0, 1)
     if text.startswith(("not(", "not (")):
-        raise CellError(catalogue.CONDITION, "`not(…)` stands alone", 0, len(text))
+        message = "`not(…)` stands alone" if text.endswith(")") else "the bracket of `not(` is never closed"
+        raise CellError(catalogue.CONDITION, message, 0, len(text))
     return _numbers(text) if numeric else _member(text)
 
 
@@ -154,6 +158,10 @@ def _numbers(text: str) -> Range:
     between = _RANGE.fullmatch(text)
     if between is not None:
         opening, low, high, closing = between.groups()
+        if not low or not high:
+            sign = (">=" if opening == "[" else ">") if low else ("<=" if closing == "]" else "<")
+            instead = f"{sign} {low or high}" if low or high else None
+            raise CellError(catalogue.CONDITION, f"an end of the range `{text}` is missing", 0, len(text), instead)
         if opening == "]" or closing == "[":
             better = ("(" if opening == "]" else opening) + f"{low}..{high}" + (")" if closing == "[" else closing)
             raise CellError(catalogue.CONDITION, "an open end of a range is written `(` or `)`", 0, len(text), better)

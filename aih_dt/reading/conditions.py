@@ -35,6 +35,7 @@ class _Complaint:
     better: str | None = None
     notes: tuple[tuple[str, str], ...] = ()
     advice: str = ""
+    once: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,10 @@ class Conditions:
                 fine = False
             elif understood.condition is None or understood.condition.pieces is None:
                 fine = False
+            elif any(piece.part in parts for piece in understood.condition.pieces):
+                twice = _Complaint(catalogue.CONDITION, f"`{item}` stands here twice", "not understood", 0, len(item))
+                self._complain(term, item, (twice,))
+                fine = False
             else:
                 parts += (piece.part for piece in understood.condition.pieces)
         return Cell(f"[{', '.join(written)}]", tuple(parts), at=at) if fine else None
@@ -121,6 +126,8 @@ class Conditions:
 
     def _complain(self, term: Term, written: Text, complaints: tuple[_Complaint, ...]) -> None:
         for complaint in complaints:
+            if complaint.once and not self.log.first(complaint.once):
+                continue
             self._report(complaint, written.part(complaint.offset, complaint.length), term, written)
 
     def _report(
@@ -143,7 +150,7 @@ class Conditions:
         try:
             condition = parse_condition(text, numeric=term.is_numeric)
         except CellError as error:
-            complaint = self._translated(term, error)
+            complaint = self._translated(term, error, text)
             return _Understood(None, (complaint,))
         complaints: list[_Complaint] = []
         usable = True
@@ -156,8 +163,11 @@ class Conditions:
             complaints += self._empty(term, text, condition)
         return _Understood(condition if usable else None, tuple(complaints))
 
-    def _translated(self, term: Term, error: CellError) -> _Complaint:
+    def _translated(self, term: Term, error: CellError, text: str) -> _Complaint:
         better = error.better
+        if better is None and error.code is catalogue.CONDITION and not term.is_numeric:
+            written = text[error.offset : error.offset + error.length].lower()
+            better = closest(written, [value.name for value in term.values])
         notes: tuple[tuple[str, str], ...] = ()
         if not term.is_numeric:
             notes = (("values", listed(value.name for value in term.values)),)
@@ -248,7 +258,10 @@ class Conditions:
             found = fits(term, domain, amount)
             if found is not None:
                 code, message, says = found
-                return _Complaint(code, message, says, *_stretch(piece, given), notes=_noted(given, amount, setting))
+                # What one parameter does is said once, not for every cell it stands in.
+                once = f"{given} as {term.name} in {setting.profile}" if isinstance(given, str) else ""
+                notes = _noted(given, amount, setting)
+                return _Complaint(code, message, says, *_stretch(piece, given), notes=notes, once=once)
         return None
 
     def _empty(self, term: Term, text: str, condition: Condition) -> list[_Complaint]:

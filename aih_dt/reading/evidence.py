@@ -1,5 +1,6 @@
 """Sources, statements, interpretations, parameters and profiles."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +21,7 @@ from aih_dt.model import (
     Status,
 )
 from aih_dt.reading.log import Log, closest, listed
-from aih_dt.reading.naming import IDENTIFIER, KEBAB, SNAKE, Directory, Origin, well_named
+from aih_dt.reading.naming import IDENTIFIER, KEBAB, SNAKE, Directory, Origin, meant_by, well_named
 from aih_dt.reading.numerals import fraction, whole
 from aih_dt.reading.shapes import (
     GradeShape,
@@ -34,6 +35,8 @@ from aih_dt.reading.shapes import (
 from aih_dt.reading.shaping import Shaped
 from aih_dt.reading.terms import names, read_number, said
 from aih_dt.reading.tree import Text
+
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,7 @@ def sources(file: Shaped[SourcesShape] | None, origin: Origin, log: Log) -> Dire
         things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.sources.items():
             well_named(name, "source", IDENTIFIER, log)
+            things |= dict.fromkeys(meant_by(name, IDENTIFIER))
             things[str(name)] = _source(name, shape, log)
     return Directory("source", catalogue.UNKNOWN_SOURCE, things, origin)
 
@@ -97,7 +101,13 @@ def sources(file: Shaped[SourcesShape] | None, origin: Origin, log: Log) -> Dire
 def _source(name: Text, shape: SourceShape, log: Log) -> Source:
     year = None if shape.year is None else whole(shape.year)
     if shape.year is not None and year is None:
-        log.add(catalogue.WRONG_VALUE, f"`{shape.year}` is no year", shape.year.at, "no year")
+        log.add(
+            catalogue.WRONG_VALUE,
+            f"`{shape.year}` is no year",
+            shape.year.at,
+            "no year",
+            help=Help("write four digits"),
+        )
     grading = shape.grading
     words = (
         {}
@@ -132,6 +142,7 @@ def statements(
         things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.statements.items():
             well_named(name, "statement", IDENTIFIER, log)
+            things |= dict.fromkeys(meant_by(name, IDENTIFIER))
             documents.known(shape.source, log)
             if shape.quote is None and shape.summary is None:
                 log.add(
@@ -179,6 +190,7 @@ def interpretations(file: Shaped[InterpretationsShape] | None, origin: Origin, l
         things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.interpretations.items():
             well_named(name, "interpretation", IDENTIFIER, log)
+            things |= dict.fromkeys(meant_by(name, IDENTIFIER))
             things[str(name)] = _interpretation(name, shape, log)
     return Directory("interpretation", catalogue.UNKNOWN_INTERPRETATION, things, origin)
 
@@ -221,7 +233,7 @@ def _signature(shape: InterpretationShape, log: Log) -> Signature | None:
         return None
     given = shape.signature
     try:
-        on = date.fromisoformat(str(given.on))
+        on = date.fromisoformat(str(given.on) if _DATE.fullmatch(given.on) else "")
     except ValueError:
         log.add(
             catalogue.WRONG_VALUE,
@@ -241,6 +253,7 @@ def parameters(file: Shaped[ParametersShape] | None, basis: Basis, origin: Origi
         things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.parameters.items():
             well_named(name, "parameter", SNAKE, log)
+            things |= dict.fromkeys(meant_by(name, SNAKE))
             basis.check(shape.evidence, shape.interpretations, log)
             basis.needed("parameter", name, shape.evidence, shape.interpretations, log)
             value = fraction(shape.value) or read_number(shape.value, log)
@@ -270,6 +283,7 @@ def profiles(
         things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.profiles.items():
             well_named(name, "profile", KEBAB, log)
+            things |= dict.fromkeys(meant_by(name, KEBAB))
             if name == DEFAULT_PROFILE:
                 log.add(
                     catalogue.RESERVED_NAME,

@@ -51,7 +51,8 @@ def parse_formula(
             tree = ast.parse(flat, mode="eval").body
         ratio = _Reader(flat, is_term, is_parameter).ratio(tree)
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
-        offset = getattr(error, "offset", None) or 1
+        # Without a place it is the end at which something is missing.
+        offset = getattr(error, "offset", None) or len(flat)
         raise FormulaError("the formula cannot be understood", min(offset, len(flat)) - 1, 1) from None
     return Formula(text, _summands(ratio.top), None if ratio.bottom is None else _summands(ratio.bottom), at)
 

@@ -50,7 +50,7 @@ def closest(name: str, names: Iterable[str]) -> str | None:
     """The one of ``names`` that ``name`` is most probably a misspelling or another length of."""
     given = list(names)
     found = get_close_matches(name, given, n=1, cutoff=0.6)
-    if not found and len(name) >= SHORTEST:
+    if not found and len(name) >= SHORTEST and " " not in name:
         found = [one for one in given if len(one) >= SHORTEST and (name.startswith(one) or one.startswith(name))]
     return found[0] if found else None
 

@@ -60,6 +60,12 @@ def well_named(name: Text, what: str, style: Style, log: Log) -> bool:
     return False
 
 
+def meant_by(name: str, style: Style) -> tuple[str, ...]:
+    """The name that one in the wrong style stands for; nothing else need be said where it is used."""
+    better = None if style.pattern.fullmatch(name) else _restyled(name, style)
+    return () if better is None else (better,)
+
+
 def _restyled(name: str, style: Style) -> str | None:
     glue = {SNAKE: "_", KEBAB: "-", IDENTIFIER: ""}[style]
     words = re.findall(r"[A-Za-z0-9]+", name)

@@ -41,7 +41,7 @@ def whole(text: str) -> int | None:
 
 def rewritten(text: str) -> str | None:
     """How a number in another notation is written plainly, for messages; ``None`` when that is not certain."""
-    plain = text.replace("_", "").replace(" ", "").lstrip("+")
+    plain = text.replace("_", "").removeprefix("+")
     if re.fullmatch(r"-?[0-9]*\.?[0-9]+([eE][+-]?[0-9]{1,2})?", plain):
         from aih_dt.semantics.domain import show_fraction
 

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from aih_dt.diagnostics import Help, catalogue
 from aih_dt.model import Position
-from aih_dt.reading.log import Log, closest, listed
+from aih_dt.reading.log import Log, closest, listed, report_bare
 from aih_dt.reading.shapes import BRANCH, Shape
 from aih_dt.reading.source import Source
 from aih_dt.reading.tree import Entries, Items, Node, Text
@@ -85,20 +85,28 @@ def _mend(
     """Report the problems and take their places out of the tree. Whether it is worth another try."""
     meant = {problem.path: _meant(model, problem, tree, problems) for problem in problems if problem.is_unknown}
     supplied = {(*path[:-1], word) for path, word in meant.items() if word is not None}
+    missing: dict[Path, list[str]] = {}
     hopeless = False
     out: set[Path] = set()
     for problem in problems:
         if problem.is_unknown:
             _unknown_key(model, problem, meant[problem.path], tree, log)
             continue
-        if problem.is_missing and (problem.path in supplied or (len(problem.path) == 1 and problem.path[0] in lost)):
-            hopeless = hopeless or problem.path not in supplied
-            continue
-        _report(problem, tree, source, log)
-        if not problem.path or (len(problem.path) == 1 and problem.is_missing):
-            hopeless = True
+        if problem.is_missing:
+            owner, key = problem.path[:-1], str(problem.path[-1])
+            if problem.path in supplied:
+                continue
+            if owner or key not in lost:
+                missing.setdefault(owner, []).append(key)
         else:
-            out.add(problem.path[:2])
+            owner = problem.path
+            _report(problem, tree, source, log)
+        if owner:
+            out.add(owner[:2])
+        else:
+            hopeless = True
+    for owner, keys in missing.items():
+        _missing(owner, keys, tree, source, log)
     for path, word in meant.items():
         _rename(tree, path, word)
     for path in sorted(out, key=_reverse_order):
@@ -196,7 +204,7 @@ def _unknown_key(model: type[Shape], problem: _Problem, meant: str | None, tree:
         f"there is no key `{key}` here",
         None if place is None else place.at,
         "unknown" if meant is None else f"did you mean `{meant}`?",
-        notes=(("keys", listed(known, 40)),),
+        notes=(("keys", listed(known, 40)),) if meant is None else (),
         help=Help("leave it out, or use one of the keys") if meant is None else Help("write", (f"{meant}: …",)),
     )
 
@@ -208,12 +216,7 @@ def _report(problem: _Problem, tree: Node, source: Source, log: Log) -> None:
     node = _at(tree, problem.path)
     at = _place(tree, problem.path, source)
     key = next((part for part in reversed(problem.path) if isinstance(part, str)), "")
-    if problem.is_missing:
-        owner = _owner(tree, problem.path[:-1], source)
-        log.add(
-            catalogue.MISSING_KEY, f"{owner} has no `{key}`", at, f"needs `{key}`", help=Help("add", (f"{key}: …",))
-        )
-    elif problem.type == "blank":
+    if problem.type == "blank":
         log.add(
             catalogue.WRONG_SHAPE,
             f"`{key}` says nothing",
@@ -226,11 +229,13 @@ def _report(problem: _Problem, tree: Node, source: Source, log: Log) -> None:
         meant = _word(str(node), words)
         log.add(
             catalogue.WRONG_VALUE,
-            f"`{node}` cannot be the {key}" if key != "id" else f"`{node}` cannot stand here",
+            f"`{key}` cannot be `{node}`",
             at,
             f"one of {listed(words)}" if meant is None else f"did you mean `{meant}`?",
             help=Help(f"write one of {listed(words)}") if meant is None else Help("write", (f"{key}: {meant}",)),
         )
+    elif isinstance(node, Items) and problem.type == "is_instance_of" and any(".." in item for item in node):
+        report_bare(key, f"[{', '.join(map(str, node))}]", at, log)
     else:
         wanted = _KINDS.get(
             problem.type, f"{'one text or a list' if problem.type == 'condition' else 'one text or a mapping'}"
@@ -239,6 +244,16 @@ def _report(problem: _Problem, tree: Node, source: Source, log: Log) -> None:
         example = {"a mapping": f"{key}: {{name: …}}", "a list": f"{key}: [ … ]"}.get(wanted, f"{key}: …")
         advice = Help("write", (example,)) if key else Help("write `key: value` lines; a blank follows the `:`")
         log.add(catalogue.WRONG_SHAPE, f"{what} must be {wanted}, not {_is(node)}", at, _is(node), help=advice)
+
+
+def _missing(path: Path, keys: list[str], tree: Node, source: Source, log: Log) -> None:
+    log.add(
+        catalogue.MISSING_KEY,
+        f"{_owner(tree, path, source)} has no {listed(keys)}",
+        _place(tree, path, source),
+        "not complete",
+        help=Help("add", tuple(f"{key}: …" for key in keys)),
+    )
 
 
 def _word(given: str, words: tuple[str, ...]) -> str | None:

@@ -79,6 +79,7 @@ class Tables:
                     f"`{name}` is computed by a formula, so no table can decide it",
                     name.at,
                     "a derived term",
+                    help=Help("take the formula away, or let the table decide another term"),
                 )
         return outputs
 
@@ -179,7 +180,7 @@ class Tables:
         return any(name not in outputs for name in shape.then)
 
     def _not_an_output(self, name: Text, table: TableShape) -> None:
-        if any(name == given for given in table.outputs):
+        if not table.outputs or any(name == given for given in table.outputs):
             return
         if name not in self._terms:
             self._terms.known(name, self.log)

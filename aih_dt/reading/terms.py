@@ -1,5 +1,6 @@
 """The terms of the vocabulary, each checked by itself."""
 
+import re
 from collections.abc import Mapping
 from fractions import Fraction
 
@@ -80,7 +81,11 @@ class TermReader:
         value = whole(text)
         if value is None:
             self.log.add(
-                catalogue.WRONG_VALUE, f"{what} must be a whole number, not `{text}`", text.at, "no whole number"
+                catalogue.WRONG_VALUE,
+                f"{what} must be a whole number, not `{text}`",
+                text.at,
+                "no whole number",
+                help=Help("write decimal digits, without a `.`"),
             )
         return value
 
@@ -281,10 +286,11 @@ def _unknown_operand(
 ) -> None:
     have = (*terms.things, *parameters.things)
     meant = closest(error.name or "", have)
+    better = None if meant is None else re.sub(rf"\b{re.escape(error.name or '')}\b", meant, text)
     log.add(
         catalogue.UNKNOWN_TERM,
         error.message,
         text.part(error.offset, error.length),
         "unknown" if meant is None else f"did you mean `{meant}`?",
-        help=None if meant is None else Help("write", (f"formula: {text.replace(error.name or '', meant)}",)),
+        help=None if better is None else Help("write", (f"formula: {better}",)),
     )

@@ -140,7 +140,7 @@ def _syntax(error: yaml.YAMLError, text: str, file: str, log: Log) -> None:
     if problem is None:
         log.add(catalogue.SYNTAX, "the file is not YAML", Position(file, 1, 1), "here")
         return
-    for known in (_tab, _sign, _item, _open_quote, _open_bracket, _second_colon, _no_colon, _indentation):
+    for known in (_tab, _sign, _item, _escape, _open_quote, _open_bracket, _second_colon, _no_colon, _indentation):
         said = known(error, text, problem, context)
         if said is not None:
             message, mark, label, advice = said
@@ -195,6 +195,18 @@ def _item(error: Any, text: str, problem: Any, context: Any) -> _Said:
     )
 
 
+def _escape(error: Any, text: str, problem: Any, context: Any) -> _Said:
+    if "escape" not in error.problem:
+        return None
+    character = text[problem.index + 1 : problem.index + 2]
+    return (
+        f"`\\{character}` has no meaning in double quotes",
+        problem,
+        "here",
+        Help("put the text in single quotes, or write `\\\\` for one backslash"),
+    )
+
+
 def _open_quote(error: Any, text: str, problem: Any, context: Any) -> _Said:
     if context is None or "quoted scalar" not in (error.context or "") or "end of stream" not in error.problem:
         return None
@@ -205,8 +217,8 @@ def _open_bracket(error: Any, text: str, problem: Any, context: Any) -> _Said:
     if context is None or not re.search("flow (sequence|mapping|node)", error.context or ""):
         return None
     character = text[context.index : context.index + 1]
-    if character not in "[{" or not character:
-        return "a bracket is never closed", context, "here", Help("write the closing bracket")
+    if character not in ("[", "{"):
+        return "a bracket is never closed", _last(text, context), "here", Help("write the closing bracket")
     closing = {"[": "]", "{": "}"}[character]
     return (
         f"after this `{character}` a comma or the closing `{closing}` is missing",
@@ -214,6 +226,21 @@ def _open_bracket(error: Any, text: str, problem: Any, context: Any) -> _Said:
         "opened here",
         Help(f"close it with `{closing}`; a text with brackets, commas or colons in it stands in quotes"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A place as the library gives it."""
+
+    line: int
+    column: int
+    index: int
+
+
+def _last(text: str, before: Any) -> Any:
+    """The last thing that stands before a place."""
+    index = len(text[: before.index].rstrip()) - 1
+    return before if index < 0 else _Mark(*_Places(text).of(index), index)
 
 
 def _second_colon(error: Any, text: str, problem: Any, context: Any) -> _Said:

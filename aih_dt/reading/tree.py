@@ -121,7 +121,7 @@ class Entries(dict[Any, Any]):
 
 Node = Text | Items | Entries
 
-_WORDS = re.compile(r"(not *\()?[a-z0-9_<>=., -]*\)?")
+_CONDITION = re.compile(r"(not *\()?(not asked|[<>=]* *[\w.]+)( *, *(not asked|[<>=]* *[\w.]+))*\)?")
 _HEAD = re.compile(r">[0-9]")
 
 
@@ -135,7 +135,7 @@ class _StopError(Exception):
 
 
 def parse(text: str, file: str, log: Log, meant: dict[int, str]) -> Node | None:
-    """The tree of one document; ``None``, with a finding, when there is none.
+    """The tree of one document; ``None`` when there is none: then nothing is said, or a finding says why.
 
     ``meant`` gives for the place of a scalar, counted in characters, the text it is read as; those that were found are
     taken out of it. Raises the YAML library's own error when the text is not YAML.
@@ -251,9 +251,14 @@ class _Builder:
         """Read `{x: a, b}`, where `b` is a key without `:`, as the text `a, b` that was most probably meant."""
         owner = next(reversed(entries))
         before = entries[owner]
-        if not isinstance(before, Text) or before.is_blank or before.end.line != key.start.line:
+        if before.end.line != key.start.line:
             return False
-        whole = Text(f"{before}, {key}")
+        if isinstance(before, Text) and not before.is_blank:
+            whole = Text(f"{before}, {key}")
+        elif isinstance(before, Items) and any(".." in item for item in before):
+            whole = Text(self.text[before.start.index : key.end.index])
+        else:
+            return False
         whole.file, whole.start, whole.end, whole.style = self.file, before.start, key.end, ""
         entries[owner] = whole
         self.joined[whole.start.index] = (owner, whole)
@@ -261,7 +266,7 @@ class _Builder:
 
     def _report_joined(self) -> None:
         for key, whole in self.joined.values():
-            what = "condition" if _WORDS.fullmatch(whole) else "text"
+            what = "condition" if ".." in whole or _CONDITION.fullmatch(whole) else "text"
             self.log.add(
                 catalogue.QUOTES,
                 f"the {what} `{whole}` must stand in quotes",
@@ -291,10 +296,15 @@ class _Builder:
             self._feature(
                 at, f"anchors (`&{event.anchor}`)", "leave the anchor out, and write the text where it is needed"
             )
-        if event.tag is not None:
-            self._feature(
-                at, f"tags (`{event.tag}`)", "leave the tag out; a text that begins with `!` stands in quotes"
-            )
+        if event.tag == "!=":
+            # `!= 6`: no condition of the language, but not about tags either.
+            at = _stretch(self.file, event.start_mark, event.end_mark)
+            given = getattr(event, "value", "…")
+            report_bare("…", f"!= {given}", at, self.log, f"not({given})")
+        elif event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            at = Position(at.file, at.line, event.start_mark.column + 1, len(tag))
+            self._feature(at, f"tags (`{tag}`)", "leave the tag out; a text that begins with `!` stands in quotes")
 
     def _alias(self, event: Any) -> None:
         at = _stretch(self.file, event.start_mark, event.end_mark)
