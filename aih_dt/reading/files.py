@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from aih_dt.diagnostics import Help, catalogue
+from aih_dt.reading.course_shapes import CourseShape, PropertiesShape
 from aih_dt.reading.log import Log
 from aih_dt.reading.naming import Origin
 from aih_dt.reading.shapes import (
@@ -41,6 +42,8 @@ class Files:
     interpretations: Shaped[InterpretationsShape] | None
     tables: tuple[Shaped[TableShape], ...]
     cases: tuple[Shaped[CasesShape], ...]
+    course: Shaped[CourseShape] | None
+    properties: Shaped[PropertiesShape] | None
 
     def origin(self, kind: FileKind, file: Shaped[Any] | None, key: str) -> Origin:
         """Where the things under ``key`` of a file come from."""
@@ -86,7 +89,7 @@ def read_files(folder: Path, log: Log) -> Files:
             unread.add(item.kind)
             continue
         sources.append(source)
-        take(_SHAPES[item.kind], source)
+        take(SHAPES[item.kind], source)
     absent = frozenset(FileKind) - {item.kind for item in found}
     unread |= absent & {FileKind.PROTOCOL, FileKind.VOCABULARY, FileKind.TABLE}
 
@@ -104,10 +107,12 @@ def read_files(folder: Path, log: Log) -> Files:
         interpretations=single(FileKind.INTERPRETATIONS),
         tables=tuple(read[FileKind.TABLE]),
         cases=tuple(read[FileKind.CASES]),
+        course=single(FileKind.COURSE),
+        properties=single(FileKind.PROPERTIES),
     )
 
 
-_SHAPES: dict[FileKind, type[Shape]] = {
+SHAPES: dict[FileKind, type[Shape]] = {
     FileKind.PROTOCOL: ProtocolShape,
     FileKind.VOCABULARY: VocabularyShape,
     FileKind.PARAMETERS: ParametersShape,
@@ -115,7 +120,10 @@ _SHAPES: dict[FileKind, type[Shape]] = {
     FileKind.INTERPRETATIONS: InterpretationsShape,
     FileKind.TABLE: TableShape,
     FileKind.CASES: CasesShape,
+    FileKind.COURSE: CourseShape,
+    FileKind.PROPERTIES: PropertiesShape,
 }
+"""The shape of each kind of file."""
 
 
 def _read(model: type[S], source: Source, log: Log) -> Shaped[S] | None:
