@@ -110,13 +110,15 @@ def _check_table(
             gathered.findings += redundancies(context, table, partition(held, table), complete=False)
         return True
     known = proofs.get(table.name)
-    if known is not None and _same(known[0], held, table):
+    if known is not None and _same(known[0], held, table, known[1]):
         proof = known[1]
     else:
         proof = prove_table(held, table, settled)
         proofs.setdefault(table.name, (held, proof))
         gathered.findings += _in_profile(held, table_findings(context, table, proof))
-    certificate = gathered.certificate(f"tables/{table.name}.smt2", proof.script.text)
+    certificate = f"tables/{table.name}.smt2"
+    for script in proof.scripts:
+        gathered.certificate(certificate, script.text)
     gathered.claims += table_claims(held, table, proof, certificate)
     fed = all(one.name in settled for one in held.feeding(table) if one is not table)
     for verdict, what in ((proof.complete, "complete"), (proof.one_rule, "free of overlaps")):
@@ -128,14 +130,19 @@ def _check_table(
     return sound
 
 
-def _same(one: Ground, other: Ground, table: GroundTable) -> bool:
-    """Whether the table, what feeds it and what its inputs mean are the same under both profiles."""
-    feeding = one.feeding(one.table(table.name))
+def _same(one: Ground, other: Ground, table: GroundTable, proof: TableProof) -> bool:
+    """Whether what ``proof`` says of the table under ``one`` rests on nothing that is different under ``other``: the
+    table by itself when the proof is about it alone, else what feeds it too."""
+    alone = proof.complete_alone is proof.one_rule_alone is Verdict.PROVED
+    before, after = (
+        ((one.table(table.name),), (table,)) if alone else (one.feeding(one.table(table.name)), other.feeding(table))
+    )
+    names = {name for part in after for name in (*part.inputs, *part.applies_when)}
     return (
-        feeding == other.feeding(table)
-        and one.domains == other.domains
-        and one.formulas == other.formulas
+        before == after
         and one.assumptions == other.assumptions
+        and all(one.domains[name] == other.domains[name] for name in names)
+        and all(one.formulas.get(name) == other.formulas.get(name) for name in names)
     )
 
 
@@ -151,10 +158,8 @@ def _check_whole(
     if context.exists() is Answer.UNSAT:
         gathered.findings += _in_profile(held, [_impossible(held)])
         return {}
-    patients = [result.patient for result in results if result.patient is not None]
-    patients += [patient for profile in before.values() for patient in profile.values()]
-    patients = list({tuple(patient.items()): patient for patient in patients}.values())
-    found = shown(context, patients)
+    patients = tuple(result.patient for result in results if result.patient is not None)
+    found = shown(context, _each_once(before[DEFAULT_PROFILE].values()) if before else patients)
     if held.profile == DEFAULT_PROFILE:
         found = examples(context, found)
     alive = found.keys() if held.profile == DEFAULT_PROFILE else firing(context, found.keys())
@@ -167,10 +172,14 @@ def _check_whole(
     gathered.claims += claims
     gathered.findings += _in_profile(held, findings)
     if held.profile == DEFAULT_PROFILE:
-        for claim, finding in idle_deviations(context, tuple(patients)):
+        for claim, finding in idle_deviations(context, patients):
             gathered.claims.append(claim)
             gathered.findings += [] if finding is None else [finding]
     return found
+
+
+def _each_once(patients: Iterable[Values]) -> tuple[Values, ...]:
+    return tuple({tuple(patient.items()): patient for patient in patients}.values())
 
 
 def _impossible(held: Ground) -> Finding:

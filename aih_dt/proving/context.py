@@ -10,10 +10,10 @@ from functools import cached_property
 from aih_dt.diagnostics import Finding
 from aih_dt.model import Term, Value
 from aih_dt.proving.doubts import disagreement
-from aih_dt.proving.smtlib import Query, Script, Writer, conjunction, in_context, named, special
+from aih_dt.proving.smtlib import Query, Script, Writer, conjunction, in_context
 from aih_dt.proving.solver import Answer, Search
 from aih_dt.semantics.cells import edges
-from aih_dt.semantics.domain import Grid, Names
+from aih_dt.semantics.domain import Grid
 from aih_dt.semantics.entering import broken_assumptions
 from aih_dt.semantics.evaluate import Evaluation, NotExactlyOneError, Values, evaluate, holds, values_before
 from aih_dt.semantics.ground import Box, Ground, GroundTable
@@ -59,23 +59,6 @@ class Context:
             if self.search.answer() is not Answer.SAT:
                 return None
             return self._first(self.ground.protocol.inputs)
-
-    def some(self, *formulas: str) -> Values | None:
-        """Some patient for ``formulas``, whichever comes first: good for showing that there is one, and for nothing
-        that is shown or kept."""
-        with self.search.within(*formulas):
-            if self.search.answer() is not Answer.SAT:
-                return None
-            return {term.name: self._found(term.name) for term in self.ground.protocol.inputs}
-
-    def _found(self, name: str) -> Value:
-        domain = self.ground.domains[name]
-        for item in domain.specials:
-            if self.search.holds(special(name, item)):
-                return item
-        if isinstance(domain, Names):
-            return next(member for member in domain.members if self.search.holds(named(name, member)))
-        return self.search.number(name)
 
     def guess(self, table: GroundTable, box: Box) -> Values | None:
         """The patient whose every input has its first candidate within ``box``, if ``table`` is asked about them and

@@ -48,16 +48,12 @@ def examples(context: Context, known: Mapping[str, Values]) -> Mapping[str, Valu
 
 
 def firing(context: Context, known: Set[str]) -> Set[str]:
-    """All rules that can fire, ``known`` ones included; for each other one there is some patient."""
-    found = set(known)
-    for table, rule in _all_rules(context):
-        if _name(table, rule) not in found:
-            patient = context.some(fires(table.name, rule.id))
-            if patient is not None:
-                also: dict[str, Values] = {}
-                _note(context, patient, also)
-                found |= {_name(table, rule), *also}
-    return found
+    """All rules that can fire, ``known`` ones included."""
+    return known | {
+        _name(table, rule)
+        for table, rule in _all_rules(context)
+        if _name(table, rule) not in known and context.exists(fires(table.name, rule.id)) is Answer.SAT
+    }
 
 
 def _all_rules(context: Context) -> list[tuple[GroundTable, GroundRule]]:

@@ -1,6 +1,6 @@
 """Is a table complete, and is there one rule for each patient?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aih_dt.diagnostics import Finding, Label
 from aih_dt.proving.doubts import disagreement
@@ -21,15 +21,20 @@ _VERDICTS = {Answer.UNSAT: Verdict.PROVED, Answer.SAT: Verdict.REFUTED, Answer.U
 @dataclass(frozen=True, slots=True)
 class TableProof:
     """What is known of a unique table. ``alone``: whatever feeds it, within the domains; otherwise ``complete`` and
-    ``one_rule`` hold as the tables upstream feed it. ``script`` is the text behind the verdicts."""
+    ``one_rule`` hold as the tables upstream feed it. ``scripts`` are the texts behind the verdicts."""
 
     complete: Verdict
     one_rule: Verdict
     complete_alone: Verdict
     one_rule_alone: Verdict
-    script: Script
+    scripts: tuple[Script, ...]
     second: SecondOpinion
     findings: tuple[Finding, ...]
+
+    @property
+    def assumptions(self) -> tuple[str, ...]:
+        """The assumptions that some of the texts used."""
+        return tuple(dict.fromkeys(name for script in self.scripts for name in script.assumptions))
 
 
 def completeness(table: GroundTable) -> Query:
@@ -60,33 +65,39 @@ def prove_table(ground: Ground, table: GroundTable, settled: frozenset[str]) -> 
     that feeds it is not settled: what reaches it is then not known.
     """
     second = second_opinion(ground, table)
-    alone = _script(ground, table, (table,), "by itself: what feeds it may have any value")
-    complete, disjoint = _verdicts(alone, table, second)
-    findings = [
+    queries = (completeness(table), one_rule(table)) if len(table.rules) <= PAIRWISE else (completeness(table),)
+    alone = _script(ground, table, (table,), queries, "by itself: what feeds it may have any value")
+    complete, disjoint = _verdicts(alone, second)
+    findings = (
         *_compare(table, "complete", complete, second.complete),
         *_compare(table, "free of overlaps", disjoint, second.disjoint),
-    ]
+    )
     feeding = ground.feeding(table)
+    proof = TableProof(complete, disjoint, complete, disjoint, (alone,), second, findings)
     if complete is disjoint is Verdict.PROVED or len(feeding) == 1:
-        return TableProof(complete, disjoint, complete, disjoint, alone, second, tuple(findings))
+        return proof
+    unproved = [verdict is not Verdict.PROVED for verdict in (complete, disjoint)]
     if any(one.name not in settled for one in feeding if one is not table and one.is_unique):
-        unknown = Verdict.UNKNOWN
-        return TableProof(
-            complete if complete is Verdict.PROVED else unknown, disjoint if disjoint is Verdict.PROVED else unknown,
-            complete, disjoint, alone, second, tuple(findings),
-        )  # fmt: skip
-    fed = _script(ground, table, feeding, "as the tables before it feed it")
-    complete_fed, disjoint_fed = _verdicts(fed, table, second)
-    return TableProof(complete_fed, disjoint_fed, complete, disjoint, fed, second, tuple(findings))
+        verdicts = [Verdict.UNKNOWN if open_ else Verdict.PROVED for open_ in unproved]
+        return replace(proof, complete=verdicts[0], one_rule=verdicts[1])
+    asked = tuple(query for query, open_ in zip(queries, unproved, strict=False) if open_)
+    fed = _script(ground, table, feeding, asked, "as the tables before it feed it")
+    answers = [_VERDICTS[answer] for answer in z3_answers(fed.text)]
+    if unproved[0]:
+        complete = answers.pop(0)
+    if answers:
+        disjoint = answers.pop(0)
+    return replace(proof, complete=complete, one_rule=disjoint, scripts=(alone, fed))
 
 
-def _script(ground: Ground, table: GroundTable, feeding: tuple[GroundTable, ...], how: str) -> Script:
+def _script(
+    ground: Ground, table: GroundTable, feeding: tuple[GroundTable, ...], queries: tuple[Query, ...], how: str
+) -> Script:
     lines, assumptions = in_context(ground, feeding)
-    queries = (completeness(table), one_rule(table)) if len(table.rules) <= PAIRWISE else (completeness(table),)
     return Script(f"table `{table.name}`, {how}", lines, queries, assumptions)
 
 
-def _verdicts(script: Script, table: GroundTable, second: SecondOpinion) -> tuple[Verdict, Verdict]:
+def _verdicts(script: Script, second: SecondOpinion) -> tuple[Verdict, Verdict]:
     answers = [_VERDICTS[answer] for answer in z3_answers(script.text)]
     if len(answers) == 2:
         return answers[0], answers[1]
@@ -135,5 +146,5 @@ def _claim(
     agreed = ("second checker",) if second is verdict else ()
     return Claim(
         Subject.TABLE, table.name, kind, sentence, verdict, ground.profile, (*rungs, *agreed),
-        proof.script.assumptions, certificate,
+        proof.assumptions, certificate,
     )  # fmt: skip

@@ -4,7 +4,7 @@ This is the definition that the proofs, the generated code and every other engin
 be read, not to be fast.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -51,7 +51,14 @@ def holds(box: Box, values: Values) -> bool:
 
 def matching(table: GroundTable, values: Values) -> tuple[GroundRule, ...]:
     """The rules of ``table`` whose every cell holds, in the author's order."""
-    return tuple(rule for rule in table.rules if holds(rule.limits, values))
+    found: list[GroundRule] = []
+    for rule in table.rules:
+        for name, wanted in rule.limits.items():
+            if values[name] not in wanted:
+                break
+        else:
+            found.append(rule)
+    return tuple(found)
 
 
 def evaluate(protocol: Ground, patient: Values) -> Evaluation:
@@ -59,7 +66,7 @@ def evaluate(protocol: Ground, patient: Values) -> Evaluation:
 
     Raises :class:`NotExactlyOneError` when a unique table that applies does not have exactly one rule for the patient.
     """
-    return _run(protocol, patient, steps(protocol))
+    return _run(protocol, patient, protocol.steps)
 
 
 def values_before(protocol: Ground, table: GroundTable, patient: Values) -> Values:
@@ -68,7 +75,7 @@ def values_before(protocol: Ground, table: GroundTable, patient: Values) -> Valu
     Raises :class:`NotExactlyOneError` when a table that feeds it does not have exactly one rule for the patient.
     """
     needed = {one.name for one in protocol.feeding(table)} - {table.name}
-    wanted = (step for step in steps(protocol) if isinstance(step, str) or step.name in needed)
+    wanted = (step for step in protocol.steps if isinstance(step, str) or step.name in needed)
     undecided = {name for one in protocol.tables if one.name not in needed for name in one.outputs}
     fitting = (
         step
@@ -102,23 +109,6 @@ def _run(protocol: Ground, patient: Values, order: Iterable[str | GroundTable]) 
             for output in step.outputs:
                 collected[output] = tuple(dict.fromkeys(rule.then[output] for rule in rules if output in rule.then))
     return Evaluation(values, collected, fired)
-
-
-def steps(protocol: Ground) -> Iterator[str | GroundTable]:
-    """The order of evaluation: each derived term as soon as its operands are decided, and the tables in theirs."""
-    undecided = {name for table in protocol.tables for name in table.outputs}
-    waiting = dict.fromkeys(protocol.formulas)
-
-    def ready() -> list[str]:
-        return [name for name in waiting if not undecided.intersection(protocol.formulas[name].operands)]
-
-    for table in protocol.tables:
-        for name in ready():
-            del waiting[name]
-            yield name
-        yield table
-        undecided -= set(table.outputs)
-    yield from ready()
 
 
 def compute(protocol: Ground, name: str, values: Values) -> Value:

@@ -157,6 +157,22 @@ class Ground:
         """The table that decides the protocol's final action."""
         return self.table(self.protocol.decided_by[self.protocol.facts.decides].name)
 
+    @cached_property
+    def steps(self) -> tuple[str | GroundTable, ...]:
+        """The order of evaluation: each derived term as soon as its operands are decided, and the tables in theirs."""
+        undecided = {name for table in self.tables for name in table.outputs}
+        waiting = dict.fromkeys(self.formulas)
+        order: list[str | GroundTable] = []
+        for table in (*self.tables, None):
+            ready = [name for name in waiting if not undecided.intersection(self.formulas[name].operands)]
+            for name in ready:
+                del waiting[name]
+            order += ready
+            if table is not None:
+                order.append(table)
+                undecided -= set(table.outputs)
+        return tuple(order)
+
     def feeding(self, table: GroundTable) -> tuple[GroundTable, ...]:
         """The tables whose outputs ``table`` needs, directly or not, in order; ``table`` itself comes last."""
         wanted = {table.name}

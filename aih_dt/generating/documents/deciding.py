@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from aih_dt.model import NOT_ASKED, Special, Value
-from aih_dt.semantics.evaluate import NotExactlyOneError, Values, compute, holds, matching, steps
+from aih_dt.semantics.evaluate import NotExactlyOneError, Values, compute, holds, matching
 from aih_dt.semantics.ground import Ground, GroundTable
 from aih_dt.semantics.valueset import Cut, ValueSet
 
@@ -118,7 +118,7 @@ class Decider:
         self.ground = ground
         self._steps: tuple[_Step, ...] = tuple(
             _Computed(step, frozenset(ground.formulas[step].operands)) if isinstance(step, str) else _compile(step)
-            for step in steps(ground)
+            for step in ground.steps
         )
 
     def decide(self, patient: Values) -> Outcome:

@@ -24,7 +24,7 @@ from aih_dt.model import MISSING, Protocol, Statement, Term, TermType
 from aih_dt.semantics.cells import all_boxes, cuts, edges, probes
 from aih_dt.semantics.corners import Line, lines_of
 from aih_dt.semantics.domain import Grid
-from aih_dt.semantics.evaluate import steps
+
 from aih_dt.semantics.ground import Box, Ground, GroundRule, GroundTable
 
 
@@ -56,7 +56,7 @@ def library(protocol: Protocol) -> LibraryView:
             EntryView(name, literal({"question": one.question, "choice": one.choice, "status": one.status.value}))
             for name, one in protocol.interpretations.items()
         ),
-        order=literal([step if isinstance(step, str) else step.name for step in steps(view.first)]),
+        order=literal([step if isinstance(step, str) else step.name for step in view.first.steps]),
         value_names=(*(term.name for term in protocol.inputs), *view.first.formulas, *view.single_outputs),
         action_type=_names(protocol.terms[facts.decides]),
         action_type_in_list=f"({_names(protocol.terms[facts.decides])})",
