@@ -1,8 +1,9 @@
 """Cases: example patients and what must be decided for them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 from aih_dt.diagnostics import Help, catalogue
 from aih_dt.model import AGE_SUFFIX, DEFAULT_PROFILE, MISSING, Case, Profile, Protocol, Role, Value
@@ -69,14 +70,19 @@ class Cases:
         report_unknown(name, "rule", catalogue.UNKNOWN_RULE, known, self.log)
         return False
 
+    @cached_property
+    def _inputs(self) -> frozenset[str]:
+        return frozenset(name for name in self.regions.terms.things if self.regions.roles.of(name) is Role.INPUT)
+
+    @cached_property
+    def _ages(self) -> frozenset[str]:
+        """The names under which the ages of values are given."""
+        terms = [term for name in self._inputs if (term := self.regions.terms.get(name)) is not None]
+        return frozenset(term.name + AGE_SUFFIX for term in terms if term.maximum_age is not None)
+
     def _patient(self, shape: CaseShape) -> Mapping[str, object]:
         terms, roles = self.regions.terms, self.regions.roles
-        inputs = [name for name in terms.things if roles.of(name) is Role.INPUT]
-        ages = {
-            name + AGE_SUFFIX: name
-            for name in inputs
-            if (term := terms.get(name)) is not None and term.maximum_age is not None
-        }
+        inputs, ages = self._inputs, self._ages
         given: dict[str, object] = {}
         for name, written in shape.patient.items():
             term = terms.get(name)
@@ -100,7 +106,7 @@ class Cases:
                     )
             elif name not in terms:
                 if terms.whole:
-                    report_unknown(name, "term", catalogue.UNKNOWN_TERM, (*inputs, *ages), self.log)
+                    report_unknown(name, "term", catalogue.UNKNOWN_TERM, sorted((*inputs, *ages)), self.log)
             elif roles.of(name) is not Role.INPUT:
                 what = "computed by a formula" if roles.of(name) is Role.DERIVED else "decided by a table"
                 self.log.add(
@@ -153,7 +159,9 @@ class Cases:
 def check_patients(protocol: Protocol, shapes: Iterable[CaseShape], log: Log) -> None:
     """Report every case whose patient the protocol would refuse."""
     written = {str(shape.id): shape.patient for shape in shapes}
-    grounds = {name: ground(protocol, name) for name in {case.profile for case in protocol.cases}}
+    # A patient is data only: what the rules say is of no interest here.
+    bare = replace(protocol, tables=tuple(replace(table, rules=()) for table in protocol.tables))
+    grounds = {name: ground(bare, name) for name in {case.profile for case in protocol.cases}}
     for case in protocol.cases:
         try:
             patient_values(grounds[case.profile], case.patient)

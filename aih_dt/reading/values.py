@@ -1,6 +1,6 @@
 """Single values of terms as authors write them: outputs of rules, expected and typical values, patients' data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from aih_dt.diagnostics import Help, catalogue
@@ -21,6 +21,7 @@ class Values:
     parameters: Directory[Parameter]
     settings: tuple[Setting, ...]
     log: Log
+    _fine: set[tuple[str, str]] = field(default_factory=set)
 
     def output(self, term: Term, written: Text) -> Output | None:
         """What a rule gives: a member, a number, or a parameter that stands for one."""
@@ -34,7 +35,12 @@ class Values:
         if not term.is_numeric:
             return str(written) if self._is_member(term, written) else None
         exact = read_number(written, self.log)
-        return exact if exact is not None and self._fits(term, written, exact) else None
+        if exact is None or (term.name, written) in self._fine:
+            return exact
+        if not self._fits(term, written, exact):
+            return None
+        self._fine.add((term.name, str(written)))
+        return exact
 
     def value(self, term: Term, written: Text) -> Value | None:
         """A member, a number as the meaning counts it, or a special value that the term can have."""
