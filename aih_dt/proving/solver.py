@@ -14,6 +14,10 @@ EFFORT = 400_000_000
 """How much work Z3 may spend on one script before it answers ``unknown``: its own deterministic unit, not a time."""
 
 
+SECOND_EFFORT = 100_000_000
+"""The same for each query of the second solver, in its own unit."""
+
+
 class Answer(Enum):
     """What a solver says of a query."""
 
@@ -30,6 +34,36 @@ def z3_answers(text: str) -> tuple[Answer, ...]:
     """Z3's answers to the queries of ``text``, in order."""
     context = z3.Context(rlimit=EFFORT)
     return _answers(z3.Z3_eval_smtlib2_string(context.ref(), text), "Z3")
+
+
+def z3_horn(text: str) -> tuple[Answer, str]:
+    """Z3's answer to a system of Horn clauses, ``sat`` when it has a solution, and the solution as text."""
+    solver = z3.SolverFor("HORN", ctx=z3.Context())
+    solver.set("rlimit", EFFORT)
+    solver.from_string(text)
+    answer = Answer(str(solver.check()))
+    return answer, solver.model().sexpr() if answer is Answer.SAT else ""
+
+
+def cvc5_answers(text: str) -> tuple[Answer, ...] | None:
+    """The second solver's answers to the queries of ``text``, in order; ``None`` when it is not installed."""
+    try:
+        import cvc5
+    except ImportError:
+        return None
+    terms = cvc5.TermManager()
+    solver, symbols = cvc5.Solver(terms), cvc5.SymbolManager(terms)
+    solver.setOption("rlimit-per", str(SECOND_EFFORT))
+    parser = cvc5.InputParser(solver, symbols)
+    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, "certificate")
+    found: list[str] = []
+    try:
+        while not (command := parser.nextCommand()).isNull():
+            # A reason stands behind `unknown`, in parentheses.
+            found.append(str(command.invoke(solver, symbols)).partition(" (")[0])
+    except RuntimeError as error:
+        raise SolverError(f"cvc5 answered: {str(error)[:400]}") from None
+    return _answers("\n".join(found), "cvc5")
 
 
 def _answers(output: str, who: str) -> tuple[Answer, ...]:
