@@ -16,8 +16,9 @@ from aih_dt.proving.partition import partition
 from aih_dt.proving.readings import idle_deviations
 from aih_dt.proving.regions import table_findings
 from aih_dt.proving.report import Claim, Report, Subject, Verdict
+from aih_dt.proving.smtlib import Script
 from aih_dt.proving.solver import Answer
-from aih_dt.proving.tables import TableProof, prove_table, table_claims
+from aih_dt.proving.tables import TableProof, prove_alone, prove_fed, table_claims
 from aih_dt.semantics.evaluate import Values
 from aih_dt.semantics.ground import Ground, GroundTable, ground
 from aih_dt.semantics.words import box_in_words
@@ -56,13 +57,9 @@ def check(protocol: Protocol, progress: Progress = silent) -> Report:
     proofs: dict[str, tuple[Ground, TableProof]] = {}
     for profile, held in grounds.items():
         context = Context(held)
-        settled: set[str] = set()
-        for table in held.tables:
-            progress(f"{profile}: {table.name}")
-            if _check_table(context, table, gathered, proofs, frozenset(settled)):
-                settled.add(table.name)
+        sound = _check_tables(context, held.tables, gathered, proofs, progress)
         progress(f"{profile}: the whole protocol")
-        patients[profile] = _check_whole(context, results, patients, gathered, sound=len(settled) == len(held.tables))
+        patients[profile] = _check_whole(context, results, patients, gathered, sound=sound)
     gathered.claims += [result.claim for result in results]
     gathered.findings += [finding for result in results for finding in result.findings]
     return Report(
@@ -81,13 +78,8 @@ def check_table(protocol: Protocol, name: str, progress: Progress = silent) -> R
     proofs: dict[str, tuple[Ground, TableProof]] = {}
     for profile in protocol.profile_names:
         context = Context(ground(protocol, profile))
-        settled: set[str] = set()
-        for table in context.ground.tables:
-            if table.name not in needed:
-                continue
-            progress(f"{profile}: {table.name}")
-            if _check_table(context, table, gathered, proofs, frozenset(settled)):
-                settled.add(table.name)
+        tables = tuple(table for table in context.ground.tables if table.name in needed)
+        _check_tables(context, tables, gathered, proofs, progress)
     return Report(
         protocol=protocol,
         claims=tuple(claim for claim in gathered.claims if claim.name == name),
@@ -96,50 +88,60 @@ def check_table(protocol: Protocol, name: str, progress: Progress = silent) -> R
     )
 
 
-def _check_table(
+def _check_tables(
     context: Context,
-    table: GroundTable,
+    tables: tuple[GroundTable, ...],
     gathered: _Gathered,
     proofs: dict[str, tuple[Ground, TableProof]],
-    settled: frozenset[str],
+    progress: Progress,
 ) -> bool:
-    """Whether the table may be built upon, as those of ``settled`` may: nothing about it is refuted or unknown."""
+    """Whether nothing about any of ``tables`` (with all that feed them) is refuted or unknown."""
     held = context.ground
-    if not table.is_unique:
-        if held.profile == DEFAULT_PROFILE:
-            gathered.findings += redundancies(context, table, partition(held, table), complete=False)
-        return True
-    known = proofs.get(table.name)
-    if known is not None and _same(known[0], held, table, known[1]):
-        proof = known[1]
-    else:
-        proof = prove_table(held, table, settled)
-        proofs.setdefault(table.name, (held, proof))
-        gathered.findings += _in_profile(held, table_findings(context, table, proof))
-    certificate = f"tables/{table.name}.smt2"
-    for script in proof.scripts:
-        gathered.certificate(certificate, script.text)
-    gathered.claims += table_claims(held, table, proof, certificate)
-    fed = all(one.name in settled for one in held.feeding(table) if one is not table)
-    for verdict, what in ((proof.complete, "complete"), (proof.one_rule, "free of overlaps")):
-        if verdict is Verdict.UNKNOWN and fed:
+    alone: dict[str, TableProof] = {}
+    for table in tables:
+        progress(f"{held.profile}: {table.name}")
+        if not table.is_unique:
+            if held.profile == DEFAULT_PROFILE:
+                gathered.findings += redundancies(context, table, partition(held, table), complete=False)
+            continue
+        known = proofs.get(table.name)
+        if known is not None and _same(known[0], held, table):
+            alone[table.name] = known[1]
+        else:
+            alone[table.name] = prove_alone(held, table)
+            proofs.setdefault(table.name, (held, alone[table.name]))
+    fed, script = prove_fed(context, alone)
+    text = None if script is None else (script, gathered.certificate("tables-as-fed.smt2", script.text))
+    for table in tables:
+        if table.is_unique:
+            _gather_table(context, table, fed, text, gathered)
+    return all(proof.sound for proof in fed.values())
+
+
+def _gather_table(
+    context: Context,
+    table: GroundTable,
+    proofs: Mapping[str, TableProof],
+    fed: tuple[Script, str] | None,
+    gathered: _Gathered,
+) -> None:
+    held, proof = context.ground, proofs[table.name]
+    gathered.findings += _in_profile(held, table_findings(context, table, proof))
+    certificate = gathered.certificate(f"tables/{table.name}.smt2", proof.script.text)
+    gathered.claims += table_claims(held, table, proof, certificate, fed)
+    upstream = [proofs[one.name] for one in held.feeding(table) if one is not table and one.name in proofs]
+    for verdict, what in zip(proof.verdicts, ("complete", "free of overlaps"), strict=True):
+        if verdict is Verdict.UNKNOWN and all(one.sound for one in upstream):
             gathered.findings.append(undecided(f"`{table.name}` is {what}", Label(table.source.at, "this table")))
-    sound = proof.complete is proof.one_rule is Verdict.PROVED
-    if held.profile == DEFAULT_PROFILE and sound:
+    if held.profile == DEFAULT_PROFILE and proof.sound:
         gathered.findings += redundancies(context, table, proof.second.partition, complete=True)
-    return sound
 
 
-def _same(one: Ground, other: Ground, table: GroundTable, proof: TableProof) -> bool:
-    """Whether what ``proof`` says of the table under ``one`` rests on nothing that is different under ``other``: the
-    table by itself when the proof is about it alone, else what feeds it too."""
-    alone = proof.complete_alone is proof.one_rule_alone is Verdict.PROVED
-    before, after = (
-        ((one.table(table.name),), (table,)) if alone else (one.feeding(one.table(table.name)), other.feeding(table))
-    )
-    names = {name for part in after for name in (*part.inputs, *part.applies_when)}
+def _same(one: Ground, other: Ground, table: GroundTable) -> bool:
+    """Whether the table, the assumptions and what its inputs mean are the same under both profiles."""
+    names = {*table.inputs, *table.applies_when}
     return (
-        before == after
+        one.table(table.name) == table
         and one.assumptions == other.assumptions
         and all(one.domains[name] == other.domains[name] for name in names)
         and all(one.formulas.get(name) == other.formulas.get(name) for name in names)

@@ -1,8 +1,10 @@
 """Is a table complete, and is there one rule for each patient?"""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aih_dt.diagnostics import Finding, Label
+from aih_dt.proving.context import Context
 from aih_dt.proving.doubts import disagreement
 from aih_dt.proving.report import Claim, Subject, Verdict
 from aih_dt.proving.second import SecondOpinion, second_opinion
@@ -21,20 +23,25 @@ _VERDICTS = {Answer.UNSAT: Verdict.PROVED, Answer.SAT: Verdict.REFUTED, Answer.U
 @dataclass(frozen=True, slots=True)
 class TableProof:
     """What is known of a unique table. ``alone``: whatever feeds it, within the domains; otherwise ``complete`` and
-    ``one_rule`` hold as the tables upstream feed it. ``scripts`` are the texts behind the verdicts."""
+    ``one_rule`` hold as the tables upstream feed it. ``script`` is the text about the table alone."""
 
     complete: Verdict
     one_rule: Verdict
     complete_alone: Verdict
     one_rule_alone: Verdict
-    scripts: tuple[Script, ...]
+    script: Script
     second: SecondOpinion
     findings: tuple[Finding, ...]
 
     @property
-    def assumptions(self) -> tuple[str, ...]:
-        """The assumptions that some of the texts used."""
-        return tuple(dict.fromkeys(name for script in self.scripts for name in script.assumptions))
+    def verdicts(self) -> tuple[Verdict, Verdict]:
+        """Complete, and at most one rule for each patient."""
+        return self.complete, self.one_rule
+
+    @property
+    def sound(self) -> bool:
+        """Whether both are proved: other tables may build on it."""
+        return self.complete is self.one_rule is Verdict.PROVED
 
 
 def completeness(table: GroundTable) -> Query:
@@ -58,43 +65,65 @@ def one_rule(table: GroundTable) -> Query:
     return Query(f"`{table.name}` has at most one rule for every patient", (disjunction(clashes),), tuple(definitions))
 
 
-def prove_table(ground: Ground, table: GroundTable, settled: frozenset[str]) -> TableProof:
-    """Proves or refutes, for a unique table, that every patient it applies to has exactly one rule.
-
-    ``settled`` names the tables of which that is proved. A table that is not sound by itself stays undecided while one
-    that feeds it is not settled: what reaches it is then not known.
-    """
+def prove_alone(ground: Ground, table: GroundTable) -> TableProof:
+    """Proves or refutes, for a unique table by itself, that every patient it applies to has exactly one rule: what
+    feeds it may have any value."""
     second = second_opinion(ground, table)
-    queries = (completeness(table), one_rule(table)) if len(table.rules) <= PAIRWISE else (completeness(table),)
-    alone = _script(ground, table, (table,), queries, "by itself: what feeds it may have any value")
-    complete, disjoint = _verdicts(alone, second)
+    lines, assumptions = in_context(ground, (table,))
+    script = Script(f"table `{table.name}`, whatever feeds it", lines, _queries(table), assumptions)
+    complete, disjoint = _verdicts(script, second)
     findings = (
         *_compare(table, "complete", complete, second.complete),
         *_compare(table, "free of overlaps", disjoint, second.disjoint),
     )
-    feeding = ground.feeding(table)
-    proof = TableProof(complete, disjoint, complete, disjoint, (alone,), second, findings)
-    if complete is disjoint is Verdict.PROVED or len(feeding) == 1:
-        return proof
-    unproved = [verdict is not Verdict.PROVED for verdict in (complete, disjoint)]
-    if any(one.name not in settled for one in feeding if one is not table and one.is_unique):
-        verdicts = [Verdict.UNKNOWN if open_ else Verdict.PROVED for open_ in unproved]
-        return replace(proof, complete=verdicts[0], one_rule=verdicts[1])
-    asked = tuple(query for query, open_ in zip(queries, unproved, strict=False) if open_)
-    fed = _script(ground, table, feeding, asked, "as the tables before it feed it")
-    answers = [_VERDICTS[answer] for answer in z3_answers(fed.text)]
-    if unproved[0]:
-        complete = answers.pop(0)
-    if answers:
-        disjoint = answers.pop(0)
-    return replace(proof, complete=complete, one_rule=disjoint, scripts=(alone, fed))
+    return TableProof(complete, disjoint, complete, disjoint, script, second, findings)
 
 
-def _script(
-    ground: Ground, table: GroundTable, feeding: tuple[GroundTable, ...], queries: tuple[Query, ...], how: str
-) -> Script:
-    lines, assumptions = in_context(ground, feeding)
-    return Script(f"table `{table.name}`, {how}", lines, queries, assumptions)
+def _queries(table: GroundTable) -> tuple[Query, ...]:
+    return (completeness(table), one_rule(table)) if len(table.rules) <= PAIRWISE else (completeness(table),)
+
+
+def prove_fed(context: Context, alone: Mapping[str, TableProof]) -> tuple[Mapping[str, TableProof], Script | None]:
+    """The proofs of tables as the tables before them feed them, and the text behind those that were not proved alone
+    (``None`` when there is none).
+
+    A table stays undecided while one that feeds it is not settled itself: what reaches it is then not known.
+    """
+    ground = context.ground
+    waiting = [
+        table
+        for table in ground.tables
+        if table.name in alone and not alone[table.name].sound and len(ground.feeding(table)) > 1
+    ]
+    if not waiting:
+        return alone, None
+    asked = [
+        (table.name, query)
+        for table in waiting
+        for query, verdict in zip(_queries(table), alone[table.name].verdicts, strict=False)
+        if verdict is not Verdict.PROVED
+    ]
+    script = context.script("tables, as the tables before them feed them", tuple(query for _, query in asked))
+    answers = dict(zip(asked, (_VERDICTS[answer] for answer in z3_answers(script.text)), strict=True))
+    proofs: dict[str, TableProof] = {}
+    for table in ground.tables:
+        if table.name not in alone:
+            continue
+        proof = alone[table.name]
+        if table in waiting:
+            fed = [one for one in ground.feeding(table) if one is not table and one.name in alone]
+            settled = all(proofs[one.name].sound for one in fed)
+            complete, disjoint = (
+                verdict
+                if verdict is Verdict.PROVED
+                else answers.get((table.name, query), verdict)
+                if settled
+                else Verdict.UNKNOWN
+                for query, verdict in zip((completeness(table), one_rule(table)), proof.verdicts, strict=True)
+            )
+            proof = replace(proof, complete=complete, one_rule=disjoint)
+        proofs[table.name] = proof
+    return proofs, script
 
 
 def _verdicts(script: Script, second: SecondOpinion) -> tuple[Verdict, Verdict]:
@@ -116,35 +145,22 @@ def _compare(table: GroundTable, claim: str, first: Verdict, second: Verdict) ->
     ]
 
 
-def table_claims(ground: Ground, table: GroundTable, proof: TableProof, certificate: str) -> tuple[Claim, ...]:
-    """The two claims about a unique table."""
-    where = "" if proof.complete_alone is proof.complete else " that can reach it"
-    big = len(table.rules) > PAIRWISE
-    return (
-        _claim(
-            ground, table, COMPLETE, f"every patient{where} has a rule", proof.complete, proof.second.complete,
-            proof, certificate, ("Z3",),
+def table_claims(
+    ground: Ground, table: GroundTable, proof: TableProof, certificate: str, fed: tuple[Script, str] | None
+) -> Iterator[Claim]:
+    """The two claims about a unique table. ``certificate`` is the file with the text about it alone, ``fed`` the text
+    about it as fed with its file."""
+    large = len(table.rules) > PAIRWISE
+    for kind, sentence, alone, verdict, second, rungs in (
+        (COMPLETE, "every patient{} has a rule", proof.complete_alone, proof.complete, proof.second.complete, ("Z3",)),
+        (
+            ONE_RULE, "no patient{} has two rules", proof.one_rule_alone, proof.one_rule, proof.second.disjoint,
+            () if large else ("Z3",),
         ),
-        _claim(
-            ground, table, ONE_RULE, f"no patient{where} has two rules", proof.one_rule, proof.second.disjoint,
-            proof, certificate, () if big else ("Z3",),
-        ),
-    )  # fmt: skip
-
-
-def _claim(
-    ground: Ground,
-    table: GroundTable,
-    kind: str,
-    sentence: str,
-    verdict: Verdict,
-    second: Verdict,
-    proof: TableProof,
-    certificate: str,
-    rungs: tuple[str, ...],
-) -> Claim:
-    agreed = ("second checker",) if second is verdict else ()
-    return Claim(
-        Subject.TABLE, table.name, kind, sentence, verdict, ground.profile, (*rungs, *agreed),
-        proof.assumptions, certificate,
-    )  # fmt: skip
+    ):  # fmt: skip
+        script, file = (proof.script, certificate) if alone is verdict or fed is None else fed
+        agreed = ("second checker",) if second is verdict else ()
+        yield Claim(
+            Subject.TABLE, table.name, kind, sentence.format("" if alone is verdict else " that can reach it"), verdict,
+            ground.profile, (*rungs, *agreed), script.assumptions, file,
+        )  # fmt: skip
