@@ -37,6 +37,9 @@ class CellText:
     lead: str
     alternatives: tuple[str, ...]
 
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.lead, " or ".join(self.alternatives)) if part)
+
 
 def cell_text(cell: Element) -> CellText:
     """The lead and the alternatives of a printed cell; anything else that a reader would see is an error."""

@@ -49,7 +49,7 @@ def _row(reader: CellReader, table: GroundTable, rule: GroundRule, row: ShownRul
             yield Difference(place, str(error), f"`{meant}`", at)
             continue
         if values != rule.when[name]:
-            yield from same(place, in_the_language(domain, values), meant, at)
+            yield Difference(place, f"`{cell}`", f"`{meant}`", at)
     for name, text in zip(table.outputs, row.outputs, strict=True):
         yield from _output(reader, rule, name, text, f"`{name}` of the rule `{rule.id}`")
     basis = (*rule.source.evidence, *rule.source.interpretations)

@@ -48,8 +48,7 @@ def same_region(
             yield Difference(f"`{name}` of {place}", str(error), f"`{in_the_language(domain, wanted)}`", at)
             continue
         if values != wanted:
-            shown_text = in_the_language(domain, values)
-            yield Difference(f"`{name}` of {place}", f"`{shown_text}`", f"`{in_the_language(domain, wanted)}`", at)
+            yield Difference(f"`{name}` of {place}", f"`{item.cell}`", f"`{in_the_language(domain, wanted)}`", at)
 
 
 def _listed(names: Sequence[str]) -> str:

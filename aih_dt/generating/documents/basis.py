@@ -32,12 +32,14 @@ class GradeView:
 
 @dataclass(frozen=True, slots=True)
 class ChipView:
-    """One thing a rule stands on, as short as it can be said. ``mark`` is a word beside the name."""
+    """One thing a rule stands on, as short as it can be said. ``mark`` is a word beside the name; a ``quiet`` one is
+    the usual thing and need not be seen where there is little room."""
 
     name: str
     href: str
     mark: str
     tone: str
+    quiet: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def chips(protocol: Protocol, evidence: Iterable[str], interpretations: Iterable
     """Everything that is stood on, statements first."""
     return (
         *(_chip(protocol.statements[name]) for name in evidence),
-        *(ChipView(name, links.interpretation(name), "own decision", OWN) for name in interpretations),
+        *(ChipView(name, links.interpretation(name), "own decision", OWN, quiet=True) for name in interpretations),
     )
 
 
@@ -101,6 +103,7 @@ def _chip(statement: Statement) -> ChipView:
         links.statement(statement.id),
         UNGRADED if given is None else given.strength,
         UNGRADED if given is None else _TONES.get(given.strength, "graded"),
+        quiet=given is None,
     )
 
 

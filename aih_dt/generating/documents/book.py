@@ -12,8 +12,9 @@ from aih_dt.generating.documents.edges import Cuts, cuts_of
 from aih_dt.generating.documents.text import Piece, Pieces, Prose, linked, prose
 from aih_dt.generating.documents.uses import Uses
 from aih_dt.generating.documents.wording import Wording
-from aih_dt.model import DEFAULT_PROFILE, Case, Protocol, Rule, Table, Value
+from aih_dt.model import DEFAULT_PROFILE, MISSING, Case, Protocol, Rule, Table, Value
 from aih_dt.proving.report import Report
+from aih_dt.semantics.domain import Names
 from aih_dt.semantics.entering import enter
 from aih_dt.semantics.evaluate import Values
 from aih_dt.semantics.ground import Ground, ground
@@ -101,7 +102,8 @@ class Book:
 
     @cached_property
     def typical(self) -> Values:
-        """The patient from whom examples are told apart: each input's typical value, else what most examples have."""
+        """The patient from whom examples are told apart: each input's typical value, else what most examples have, else
+        the first value there is."""
         patient: dict[str, Value] = {}
         for term in self.protocol.inputs:
             counts = Counter(example[term.name] for example in self.examples.values())
@@ -109,6 +111,10 @@ class Book:
                 patient[term.name] = term.typical
             elif counts:
                 patient[term.name] = max(counts, key=counts.__getitem__)
+            else:
+                domain = self.ground.domains[term.name]
+                known = domain.members[0] if isinstance(domain, Names) else int(domain.low)
+                patient[term.name] = MISSING if MISSING in domain.specials else known
         return patient
 
     @cached_property

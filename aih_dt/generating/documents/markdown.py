@@ -18,7 +18,7 @@ def markdown_files(views: Iterable[TableView], book: Book) -> Mapping[str, str]:
     contents = [
         f"# {escaped(facts.title)}: the tables",
         "",
-        f"Version {facts.version}, {facts.status}. The same tables as the HTML pages beside this folder.",
+        f"Version {escaped(facts.version)}, {facts.status}. The same tables as the HTML pages beside this folder.",
         "",
         *(f"- [{escaped(view.title)}]({view.name}.md): {escaped(view.question)}" for view in listed),
         "",
@@ -38,7 +38,7 @@ def _table(view: TableView) -> str:
     if view.applies:
         lines += ["Asked only when:", "", *(f"- {escaped(_condition(item))}" for item in view.applies), ""]
     lines += [escaped(plain(paragraph)) + "\n" for paragraph in view.note]
-    lines += [_row(heads), _row(["---"] * len(heads)), *(_row(_cells(rule)) for rule in view.rules), ""]
+    lines += [_row(map(escaped, heads)), _row(["---"] * len(heads)), *(_row(_cells(rule)) for rule in view.rules), ""]
     for rule in view.rules:
         if rule.because:
             lines += [f"- `{rule.id}`: {escaped(' '.join(plain(paragraph) for paragraph in rule.because))}"]
@@ -48,9 +48,9 @@ def _table(view: TableView) -> str:
 def _cells(rule: RuleView) -> list[str]:
     return [
         f"`{rule.id}`",
-        *(cell_text(cell) for cell in rule.cells),
-        *("" if output is None else output.text for output in rule.outputs),
-        ", ".join(_chip(item) for item in rule.basis),
+        *(escaped(cell_text(cell)) for cell in rule.cells),
+        *("" if output is None else escaped(output.text) for output in rule.outputs),
+        escaped(", ".join(_chip(item) for item in rule.basis)),
     ]
 
 
@@ -63,11 +63,11 @@ def _condition(item: ConditionView) -> str:
 
 
 def _row(cells: Iterable[str]) -> str:
-    return "| " + " | ".join(escaped(cell) if not cell.startswith("`") else cell for cell in cells) + " |"
+    return "| " + " | ".join(cells) + " |"
 
 
 def escaped(text: str) -> str:
     """Text that Markdown shows as it is."""
-    for char in "\\*_[]<>|#":
+    for char in "\\`*_[]<>|#":
         text = text.replace(char, "\\" + char)
     return " ".join(text.replace("\u00a0", " ").split())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from aih_dt.generating.documents import links
 from aih_dt.generating.documents.basis import status
 from aih_dt.generating.documents.book import Book
+from aih_dt.generating.documents.frame import SHORT_DIGEST
 from aih_dt.generating.documents.pages.facts import interpretations_sentence
 from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.text import Piece, Pieces, Prose
@@ -28,6 +29,7 @@ class InterpretationView:
     clinician: bool
     signature: str
     digest: str
+    short_digest: str
     evidence: tuple[Piece, ...]
     uses: Citing
 
@@ -71,6 +73,7 @@ def _item(book: Book, item: Interpretation) -> InterpretationView:
         clinician=item.needs_clinician,
         signature="" if signature is None else f"{signature.by}, {signature.on.isoformat()}",
         digest="" if signature is None else signature.digest,
+        short_digest="" if signature is None else signature.digest[:SHORT_DIGEST],
         evidence=tuple(Piece(name, links.statement(name), "name") for name in item.evidence),
         uses=book.uses.interpretation(item.id),
     )

@@ -66,7 +66,7 @@ class ProfilesView:
     """The page."""
 
     default: str
-    items: tuple[ProfileView, ...]
+    profiles: tuple[ProfileView, ...]
 
 
 def profiles_page(book: Book) -> Page:

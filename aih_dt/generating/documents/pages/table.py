@@ -81,6 +81,8 @@ class TableView:
     outputs: tuple[ColumnView, ...]
     rules: tuple[RuleView, ...]
     claims: tuple[ClaimView, ...]
+    input_span: int
+    output_span: int
     landscape: bool
     markdown: str
 
@@ -106,6 +108,8 @@ def _view(book: Book, table: Table) -> TableView:
         outputs=tuple(_column(book, name) for name in table.outputs),
         rules=tuple(_rule(book, table, rule) for rule in table.rules),
         claims=claims_about(book, table.name),
+        input_span=len(table.inputs),
+        output_span=len(table.outputs),
         landscape=len(table.inputs) + len(table.outputs) >= LANDSCAPE,
         markdown=f"markdown/{table.name}.md",
     )

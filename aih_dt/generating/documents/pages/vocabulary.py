@@ -1,5 +1,6 @@
 """The vocabulary: every term with its values, unit, codes and where it is used, and the assumptions about them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aih_dt.generating.documents import links
@@ -8,7 +9,7 @@ from aih_dt.generating.documents.book import Book
 from aih_dt.generating.documents.pages.facts import domain_words
 from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.patients import FactView, fact
-from aih_dt.generating.documents.text import Piece, Pieces, Prose, counted
+from aih_dt.generating.documents.text import Piece, Pieces, Prose, counted, enumerated
 from aih_dt.generating.documents.wording import ConditionView
 from aih_dt.model import Assumption, Role, Term
 
@@ -72,7 +73,7 @@ class VocabularyView:
     groups: tuple[GroupView, ...]
     typical: tuple[FactView, ...]
     assumptions: tuple[AssumptionView, ...]
-    systems: tuple[str, ...]
+    codes: str
 
 
 _GROUPS = (
@@ -105,9 +106,15 @@ def vocabulary_page(book: Book) -> Page:
         groups=tuple(group for group in groups if group.terms),
         typical=tuple(fact(book.wording, name, value) for name, value in book.typical.items()),
         assumptions=tuple(assumption_view(book, item) for item in book.protocol.assumptions.values()),
-        systems=tuple(dict.fromkeys(code.system for term in terms for code in term.codes)),
+        codes=_codes(dict.fromkeys(code.system for term in terms for code in term.codes)),
     )
     return Page(links.VOCABULARY, "Vocabulary", "vocabulary.html", view, "reference", "Vocabulary")
+
+
+def _codes(systems: Iterable[str]) -> str:
+    """Where the codes come from, in a sentence; empty when there are none."""
+    listed = enumerated(systems)
+    return f"Codes are taken from {listed}, whose own licences say how they may be used." if listed else ""
 
 
 def _term(book: Book, term: Term) -> TermView:
