@@ -256,7 +256,7 @@ def parameters(file: Shaped[ParametersShape] | None, basis: Basis, origin: Origi
             things |= dict.fromkeys(meant_by(name, SNAKE))
             basis.check(shape.evidence, shape.interpretations, log)
             basis.needed("parameter", name, shape.evidence, shape.interpretations, log)
-            value = fraction(shape.value) or read_number(shape.value, log)
+            value = _constant(shape.value, log)
             things[str(name)] = (
                 None
                 if value is None
@@ -272,6 +272,12 @@ def parameters(file: Shaped[ParametersShape] | None, basis: Basis, origin: Origi
                 )
             )
     return Directory("parameter", catalogue.UNKNOWN_PARAMETER, things, origin)
+
+
+def _constant(text: Text, log: Log) -> Fraction | None:
+    """A number, or a fraction that no decimal says exactly."""
+    exact = fraction(text)
+    return read_number(text, log) if exact is None else exact
 
 
 def profiles(
@@ -295,7 +301,7 @@ def profiles(
             basis.check(shape.evidence, shape.interpretations, log)
             values: dict[str, Fraction] = {}
             for parameter, text in shape.set.items():
-                value = read_number(text, log)
+                value = _constant(text, log)
                 if constants.known(parameter, log) and value is not None:
                     values[str(parameter)] = value
             things[str(name)] = Profile(

@@ -23,6 +23,8 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 
 DECIMAL = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?"
 
+RATIO = r"-?(0|[1-9][0-9]*)/[1-9][0-9]*"
+
 ANY_TEXT: Schema = {"type": ["string", "number", "boolean"]}
 """What an editor takes for a text: YAML makes numbers and truth values of some."""
 
@@ -73,6 +75,7 @@ class _ProtocolNames:
             "key": lambda: {"type": "string", "minLength": 1},
             "name": lambda: {"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_-]*$"},
             "number": lambda: _or_text({"type": "number"}, DECIMAL),
+            "constant": lambda: _or_text({"type": "number"}, rf"{DECIMAL}|{RATIO}"),
             "whole": lambda: _or_text({"type": "integer", "minimum": 0}, "0|[1-9][0-9]*"),
             "term": lambda: _one_of(self.conditions),
             "input": lambda: _one_of(inputs),
@@ -86,8 +89,8 @@ class _ProtocolNames:
             "rule": lambda: _one_of(rules),
             "region": lambda: _mapping({name: self.cell(name) for name in protocol.terms}),
             "outcome": lambda: _mapping({name: self.output(name) for name in self.outputs}),
-            "set": lambda: _mapping(dict.fromkeys(protocol.parameters, self.of("number"))),
-            "irrelevant": lambda: _mapping({name: ANY_TEXT for name in inputs if self._specials(name)}),
+            "set": lambda: _mapping(dict.fromkeys(protocol.parameters, self.of("constant"))),
+            "irrelevant": lambda: _excuses([name for name in inputs if self._specials(name)]),
             "patient": lambda: _mapping(self.patient()),
             "expect": lambda: _mapping({name: self.expected(name) for name in self._decided()}),
         }
@@ -170,6 +173,12 @@ def _one_of(names: Iterable[str]) -> Schema:
 
 def _mapping(properties: Mapping[str, Schema]) -> Schema:
     return {"type": "object", "properties": dict(properties), "additionalProperties": False}
+
+
+def _excuses(names: list[str]) -> Schema:
+    """A reason for each of some names, or for several of them at once."""
+    several = {f"^{_union(_choice(names))}$": ANY_TEXT} if names else {}
+    return {**_mapping(dict.fromkeys(names, ANY_TEXT)), "patternProperties": several}
 
 
 def _text(pattern: str) -> Schema:

@@ -70,6 +70,7 @@ Key = Annotated[Text, Of("key")]
 Name = Annotated[Text, Of("name")]
 Flag = Annotated[Text, Of("flag", "yes", "no")]
 Number = Annotated[Text, Of("number")]
+Constant = Annotated[Text, Of("constant")]
 Whole = Annotated[Text, Of("whole")]
 TermName = Annotated[Text, Of("term")]
 InputName = Annotated[Text, Of("input")]
@@ -197,7 +198,7 @@ class ParameterShape(Shape):
     """A named constant."""
 
     label: Line
-    value: Number
+    value: Constant
     unit: Line | None = None
     because: Line | None = None
     evidence: Evidence = []
@@ -209,7 +210,7 @@ class ProfileShape(Shape):
 
     label: Line
     because: Line
-    set: Annotated[dict[ParameterName, Number], Of("set")]
+    set: Annotated[dict[ParameterName, Constant], Of("set")]
     evidence: Evidence = []
     interpretations: Interpretations = []
 

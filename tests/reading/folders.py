@@ -26,7 +26,9 @@ class Block:
 
 def blocks(page: str) -> Iterator[Block]:
     """The fenced blocks of a Markdown page."""
-    heading, opened, lines = "", None, []
+    heading = ""
+    opened: tuple[str, str] | None = None
+    lines: list[str] = []
     for line in page.split("\n"):
         fence = _FENCE.match(line)
         if opened is not None and line == "```":

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from aih_dt.diagnostics import Kind, catalogue, in_order
+from aih_dt.diagnostics import Code, Kind, catalogue, in_order
 from aih_dt.diagnostics.text import render_text
 from aih_dt.reading import read
 from aih_dt.reading.patient_file import read_patient
@@ -56,7 +56,7 @@ def page(code: str) -> tuple[str, list[Block], str]:
 READING = [
     code.name
     for code in vars(catalogue).values()
-    if isinstance(code, catalogue.Code) and code.kind is Kind.INPUT and code.name not in ("PATIENT", *DISK)
+    if isinstance(code, Code) and code.kind is Kind.INPUT and code.name not in ("PATIENT", *DISK)
 ] + ["VOID-SIGNATURE", "UNUSED"]
 
 
@@ -96,7 +96,7 @@ def test_the_patient_who_cannot_be(here: Path) -> None:
 @pytest.mark.parametrize("code", [*READING, *DISK, "PATIENT"])
 def test_a_page_has_a_title_and_says_what_to_do(code: str) -> None:
     text, _, _ = page(code)
-    entry = next(item for item in vars(catalogue).values() if isinstance(item, catalogue.Code) and item.name == code)
+    entry = next(item for item in vars(catalogue).values() if isinstance(item, Code) and item.name == code)
     assert text.startswith(f"# {code}: {entry.title}\n\n")
     assert "\n## For example\n" in text
     assert "\n## What to do\n" in text
