@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
+from math import floor
 from types import MappingProxyType
 
 from aih_dt.model import Cell, Special, Term, TermType, Value
@@ -94,11 +95,12 @@ def _span_text(domain: Domain, span: Span, called: Called) -> str:
 
 
 def _whole_text(domain: Domain, span: Span) -> str:
-    """Every known number, as a range between the ends of the domain."""
+    """Every known number: between the ends of the domain, or, as a computed number has none that an author would
+    know, from the whole number below it."""
     ((start, _), (end, _)) = span
     if isinstance(domain, Grid):
         return f"[{show_fraction(Fraction(start, domain.scale))}..{show_fraction(Fraction(end - 1, domain.scale))}]"
-    return f"[{show_fraction(Fraction(start))}..{show_fraction(Fraction(end))}]"
+    return f">= {floor(start)}"
 
 
 def in_words(term: Term, domain: Domain, values: ValueSet) -> str:
