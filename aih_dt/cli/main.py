@@ -14,6 +14,7 @@ import click
 
 from aih_dt.cli.commands import COMMANDS
 from aih_dt.cli.exits import Exit
+from aih_dt.cli.stopping import STOPPED
 
 PROGRAM = "aih-dt"
 
@@ -105,7 +106,7 @@ def run(arguments: Sequence[str]) -> int:
             _say(f"help: `{error.ctx.command_path} --help` shows how it is used")
         return Exit.UNREADABLE
     except (click.Abort, KeyboardInterrupt):
-        _say("stopped at your request; nothing was left half-written")
+        _say(STOPPED)
         return Exit.STOPPED
     except BrokenPipeError:
         _forget_output()

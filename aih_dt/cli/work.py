@@ -10,6 +10,7 @@ import click
 
 from aih_dt.cli.console import busy
 from aih_dt.cli.exits import Exit, outcome
+from aih_dt.cli.stopping import stopping_at_once
 from aih_dt.diagnostics import Finding, in_order
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def prove(folder: str, table: str | None = None) -> Work:
         return result
     from aih_dt.proving.check import check, check_table
 
-    with busy("proving") as progress:
+    with busy("proving") as progress, stopping_at_once():
         if table is None:
             report = check(result.protocol, progress)
         else:

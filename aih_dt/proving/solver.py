@@ -8,6 +8,9 @@ from typing import Any
 
 import z3
 
+# Z3 would take an interrupt for itself and answer "unknown"; stopping is the program's business.
+z3.set_param("ctrl_c", False)
+
 _SYMBOL = re.compile(r"\|[^|]+\|")
 
 EFFORT = 400_000_000
