@@ -1,7 +1,7 @@
 """Stopping at the keyboard while a solver is at work.
 
-The usual interruption is an exception at any point of the program, even inside a clean-up of the solver's library, where it
-is lost, and the work goes on. Nothing is being written while something is proved, so it can simply end.
+The usual interruption is an exception at any point of the program. Inside a clean-up of the solver's library it is
+lost, and the work goes on. Nothing is being written while something is proved, so the program can simply end.
 """
 
 import os
