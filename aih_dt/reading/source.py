@@ -88,6 +88,15 @@ def find(folder: Path, log: Log) -> tuple[Found, ...]:
             found.append(Found(folder / entry, entry, kinds[entry]))
         elif _looks_like_yaml(entry):
             _unknown_file(folder, entry, (*kinds, *(f"{name}/…" for name in FOLDERS)), log)
+        elif (folder / entry).is_dir():
+            meant = closest(entry, FOLDERS)
+            _unread_folder(
+                folder / entry,
+                "put tables into `tables` and cases into `cases`"
+                if meant is None
+                else f"rename the folder to `{meant}`",
+                log,
+            )
     have = {item.kind for item in found}
     _need(folder, have, log)
     return tuple(found)
@@ -135,16 +144,17 @@ def _in_subfolder(folder: Path, name: str, log: Log) -> list[Found]:
         if entry.endswith(".yaml"):
             found.append(Found(path, f"{name}/{entry}", FOLDERS[name]))
         elif path.is_dir():
-            if any(_looks_like_yaml(inner) for inner in _entries(path, log)):
-                log.add(
-                    catalogue.UNKNOWN_FILE,
-                    f"files in `{path.as_posix()}` are not read",
-                    Position(path.as_posix(), 0, 0),
-                    help=Help(f"put them into `{(folder / name).as_posix()}` itself"),
-                )
+            _unread_folder(path, f"put them into `{(folder / name).as_posix()}` itself", log)
         elif _looks_like_yaml(entry):
             _unknown_file(folder / name, entry, (), log)
     return found
+
+
+def _unread_folder(path: Path, advice: str, log: Log) -> None:
+    """Report a folder with YAML files in it that nobody reads."""
+    if any(_looks_like_yaml(inner) for inner in _entries(path, log)):
+        name = path.as_posix()
+        log.add(catalogue.UNKNOWN_FILE, f"the files in `{name}` are not read", Position(name, 0, 0), help=Help(advice))
 
 
 def _looks_like_yaml(name: str) -> bool:
@@ -153,7 +163,8 @@ def _looks_like_yaml(name: str) -> bool:
 
 def _unknown_file(folder: Path, name: str, known: tuple[str, ...], log: Log) -> None:
     stem = Path(name).stem
-    wanted = f"{stem}.yaml" if not known or f"{stem}.yaml" in known else closest(name, known)
+    meant = stem if not known else closest(stem, [Path(item).stem for item in known if item.endswith(".yaml")])
+    wanted = None if meant is None else f"{meant}.yaml"
     if wanted is not None and (folder / wanted).exists():
         advice = Help(f"put what it says into `{wanted}`, or delete it")
     elif wanted is not None:
