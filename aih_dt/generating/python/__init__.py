@@ -7,6 +7,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from aih_dt.generating.python.catalogue import catalogue_module
+from aih_dt.generating.python.compiling import core_module, rest_module
 from aih_dt.generating.python.composing import graph_module, outcomes_module
 from aih_dt.generating.python.deciding import decision_module
 from aih_dt.generating.python.deriving import assumptions_module, derived_module
@@ -66,6 +67,8 @@ def _modules(library: Library) -> Iterator[tuple[str, str]]:
     yield "graph.py", _render("graph.py.jinja", graph_module(library))
     yield "decision.py", _render("decision.py.jinja", decision_module(library))
     yield "deciding.py", _render("deciding.py.jinja", facts)
+    yield "_compiled.py", _render("compiled.py.jinja", core_module(library))
+    yield "_completed.py", _render("completed.py.jinja", rest_module(library))
     yield "_catalogue.py", _render("catalogue.py.jinja", catalogue_module(library))
     yield "tables/__init__.py", _render("tables.py.jinja", facts)
     for table in library.protocol.tables:

@@ -1,6 +1,6 @@
 """How the tables feed each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from aih_dt.generating.python.deriving import Exclusion, computation, exclusion, function_name, is_early, operands
@@ -27,6 +27,13 @@ class OutcomesModule:
     classes: tuple[OutcomeClass, ...]
     fields: tuple[str, ...]
     tables: Lines
+    core: Lines
+
+
+def core_tables(library: Library) -> tuple[Table, ...]:
+    """The tables that the final decision needs, in their order; the one that takes it comes last."""
+    ground = library.grounds[0]
+    return tuple(table.source for table in ground.feeding(ground.deciding))
 
 
 def outcomes_module(library: Library) -> OutcomesModule:
@@ -39,6 +46,11 @@ def outcomes_module(library: Library) -> OutcomesModule:
         imports=used_imports(text, {".values": ["NotAsked"], ".vocabulary": list(library.names.enums.values())}),
         classes=classes,
         fields=fields,
+        core=laid_out(
+            Group(tuple(str(number) for number, table in enumerate(protocol.tables) if table in core_tables(library))),
+            0,
+            "CORE = ",
+        ),
         tables=laid_out(Group(tuple(string(table.name) for table in protocol.tables)), 0, "TABLES = "),
     )
 
@@ -149,7 +161,7 @@ def _seen(library: Library, name: str) -> str:
     return f"outcomes.{library.names.tables[table.name]}.{library.names.terms[name]}"
 
 
-def _steps(library: Library, where: dict[str, str]) -> Iterator[Step]:
+def _steps(library: Library, where: Mapping[str, str]) -> Iterator[Step]:
     protocol = library.protocol
     undecided = {name for table in protocol.tables for name in table.outputs}
     late = [one for one in protocol.assumptions.values() if not is_early(library, one)]
@@ -174,7 +186,8 @@ def _steps(library: Library, where: dict[str, str]) -> Iterator[Step]:
         yield from ready()
 
 
-def _asking(library: Library, table: Table, where: dict[str, str]) -> Lines:
+def _asking(library: Library, table: Table, where: Mapping[str, str]) -> Lines:
+    """The line that asks a table."""
     given: list[tuple[str, Literal]] = [(library.names.terms[name], where[name]) for name in arguments(library, table)]
     if uses_parameters(library, table):
         given.append(("parameters", "parameters"))

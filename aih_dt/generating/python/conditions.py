@@ -8,14 +8,13 @@ could be absent.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
 from math import ceil, floor
 
-from aih_dt.generating.python.layout import WIDTH, All, Comparison, Condition, Membership, either, every
+from aih_dt.generating.python.layout import LONGEST_CHAIN, WIDTH, All, Comparison, Condition, Membership, either, every
 from aih_dt.generating.python.names import Names
 from aih_dt.generating.python.scales import Scales
 from aih_dt.model import MISSING, NOT_ASKED, Bound, Cell, Member, Protocol, Range, Region, Special, TermType
-from aih_dt.semantics.ground import Ground, ground, value_set
+from aih_dt.semantics.ground import Ground, value_set
 
 IMPOSSIBLE = Comparison("False")
 _SPECIALS = {MISSING: "None", NOT_ASKED: "NOT_ASKED"}
@@ -27,22 +26,23 @@ _ROOM = WIDTH - 12
 class Conditions:
     """Writes the cells of one protocol."""
 
-    protocol: Protocol
+    grounds: tuple[Ground, ...]
     names: Names
     scales: Scales
 
-    @cached_property
-    def _grounds(self) -> tuple[Ground, ...]:
-        return tuple(ground(self.protocol, profile) for profile in self.protocol.profile_names)
+    @property
+    def protocol(self) -> Protocol:
+        """Whose cells these are."""
+        return self.grounds[0].protocol
 
     def specials(self, term: str) -> frozenset[Special]:
         """The special values that a term can have."""
-        return self._grounds[0].domains[term].specials
+        return self.grounds[0].domains[term].specials
 
     def is_free(self, term: str, cell: Cell) -> bool:
         """Whether the cell covers every value of the term in every profile."""
         return cell.parts is None or all(
-            value_set(cell, one.domains[term], one.parameters) == one.domains[term].full for one in self._grounds
+            value_set(cell, one.domains[term], one.parameters) == one.domains[term].full for one in self.grounds
         )
 
     def inside(self, region: Region, order: Iterable[str], variables: Mapping[str, str]) -> Condition | None:
@@ -131,20 +131,22 @@ class Conditions:
 
     def _within(self, term: str, variable: str, part: Range) -> Condition:
         """That a known number lies in the range."""
-        low = None if part.low is None else self._side(term, variable, ">=" if part.low.closed else ">", part.low)
-        high = None if part.high is None else self._side(term, variable, "<=" if part.high.closed else "<", part.high)
+        low = None if part.low is None else self.side(term, variable, ">=" if part.low.closed else ">", part.low)
+        high = None if part.high is None else self.side(term, variable, "<=" if part.high.closed else "<", part.high)
         if low is None or high is None:
             one = low or high
             return Comparison("True") if one is None else Comparison(one.text)
-        if (low.left, low.right, low.sign, high.sign) == (high.left, high.right, ">=", "<=") and not self._is_ratio(
+        if (low.left, low.right, low.sign, high.sign) == (high.left, high.right, ">=", "<=") and not self.is_ratio(
             term
         ):
             return Comparison(f"{low.left} == {low.right}")
-        if low.left == high.left:
-            return Comparison(f"{low.right} {low.sign.replace('>', '<')} {low.left} {high.sign} {high.right}")
+        chain = f"{low.right} {low.sign.replace('>', '<')} {low.left} {high.sign} {high.right}"
+        if low.left == high.left and len(chain) <= LONGEST_CHAIN:
+            return Comparison(chain)
         return All((Comparison(low.text), Comparison(high.text)))
 
-    def _is_ratio(self, term: str) -> bool:
+    def is_ratio(self, term: str) -> bool:
+        """Whether the term is a quotient, whose two parts are kept apart."""
         formula = self.protocol.terms[term].formula
         return formula is not None and formula.denominator is not None
 
@@ -152,12 +154,13 @@ class Conditions:
         """That a known number lies below or above the range."""
         found: list[Condition] = []
         if part.low is not None:
-            found.append(Comparison(self._side(term, variable, "<" if part.low.closed else "<=", part.low).text))
+            found.append(Comparison(self.side(term, variable, "<" if part.low.closed else "<=", part.low).text))
         if part.high is not None:
-            found.append(Comparison(self._side(term, variable, ">" if part.high.closed else ">=", part.high).text))
+            found.append(Comparison(self.side(term, variable, ">" if part.high.closed else ">=", part.high).text))
         return found or [IMPOSSIBLE]
 
-    def _side(self, term: str, variable: str, sign: str, bound: Bound) -> "_Side":
+    def side(self, term: str, variable: str, sign: str, bound: Bound) -> "Side":
+        """One comparison of a known number with one end of a range."""
         scale = self.scales.terms[term]
         if isinstance(bound.number, str):
             return self._against_parameter(term, variable, sign, bound.number)
@@ -165,25 +168,28 @@ class Conditions:
         if steps.denominator != 1:
             # Between two steps: the first step above, or the last below, says the same.
             number = ceil(steps) if sign in ("<", ">=") else floor(steps)
-            return _Side(variable, sign, str(number))
-        return _Side(variable, sign, str(Fraction(steps).numerator))
+            return Side(variable, sign, str(number))
+        return Side(variable, sign, str(Fraction(steps).numerator))
 
-    def _against_parameter(self, term: str, variable: str, sign: str, parameter: str) -> "_Side":
+    def _against_parameter(self, term: str, variable: str, sign: str, parameter: str) -> "Side":
         scale, other = self.scales.terms[term], self.scales.parameters[parameter]
         name = f"parameters.{self.names.parameters[parameter]}"
         if self.protocol.terms[term].formula is None:
-            return _Side(variable if other == scale else f"{variable} * {other // scale}", sign, name)
-        return _Side(variable, sign, name if other == scale else f"{name} * {scale // other}")
+            return Side(variable if other == scale else f"{variable} * {other // scale}", sign, name)
+        return Side(variable, sign, name if other == scale else f"{name} * {scale // other}")
 
 
 @dataclass(frozen=True, slots=True)
-class _Side:
+class Side:
+    """A comparison, in its three parts."""
+
     left: str
     sign: str
     right: str
 
     @property
     def text(self) -> str:
+        """The comparison."""
         return f"{self.left} {self.sign} {self.right}"
 
 

@@ -29,6 +29,7 @@ class DecisionModule:
     has_decimals: bool
     title: str
     action: Property
+    action_index: int
     properties: tuple[Property, ...]
     repr_line: str
 
@@ -41,15 +42,13 @@ def decision_module(library: Library) -> DecisionModule:
     rest = tuple(one for one in properties if one is not action)
     text = "\n".join(f"{one.type} {one.expression}" for one in properties)
     imports = used_imports(
-        text + " Outcomes TABLES Profile Patient PARAMETERS Trace rules_of plain Evidence Interpretation",
+        text + " Found Profile Patient PARAMETERS rules_of plain",
         {
             "._fields": ["decimal_of"],
-            "._records": ["Evidence", "Interpretation"],
-            "._trace": ["Trace", "added", "decimal_output", "each_once", "plain", "rules_of"],
-            ".outcomes": ["TABLES", "Outcomes"],
+            "._outputs": ["added", "decimal_output", "each_once", "plain", "rules_of"],
             ".parameters": ["PARAMETERS", "Profile"],
             ".patient": ["Patient"],
-            ".values": ["NotAsked"],
+            ".values": ["Found", "NotAsked"],
             ".vocabulary": list(library.names.enums.values()),
         },
     )
@@ -58,6 +57,7 @@ def decision_module(library: Library) -> DecisionModule:
         has_decimals="Decimal" in text,
         title=protocol.facts.title,
         action=action,
+        action_index=1 + protocol.decided_by[action.term].outputs.index(action.term),
         properties=(action, *rest),
         repr_line=f'return f"Decision({action.name}={{self.{action.name}!r}}, rules={{self.rules!r}})"',
     )
@@ -74,10 +74,10 @@ def _properties(library: Library) -> Iterator[Property]:
                 kind = f"tuple[{_known(library, term)}, ...]"
                 value = _decimal(term, f"one.{attribute}") if term.type is TermType.DECIMAL else f"one.{attribute}"
                 given = f" if one.{attribute} is not None" if term.type is TermType.DECIMAL else ""
-                expression = f"each_once({value} for one in added(self._outcomes.{module}){given})"
+                expression = f"each_once({value} for one in added(self.outcomes.{module}){given})"
             else:
                 kind = library.shown_type(term)
-                expression = f"self._outcomes.{module}.{attribute}"
+                expression = f"self.outcomes.{module}.{attribute}"
                 if term.type is TermType.DECIMAL:
                     reader = "decimal_output" if kind.endswith("NotAsked") else "decimal_of"
                     expression = f"{reader}({expression}, {term.places})"

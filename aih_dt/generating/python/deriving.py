@@ -72,12 +72,13 @@ def _function(library: Library, name: str) -> DerivedFunction:
         ),
         docstring=docstring([*prose.term_doc(term), counted], 1),
         absent=" or ".join(absent),
-        numerator=_sum(library, formula.numerator),
-        denominator="" if formula.denominator is None else _sum(library, formula.denominator),
+        numerator=whole_sum(library, formula.numerator),
+        denominator="" if formula.denominator is None else whole_sum(library, formula.denominator),
     )
 
 
-def _sum(library: Library, products: tuple[Product, ...]) -> str:
+def whole_sum(library: Library, products: tuple[Product, ...]) -> str:
+    """A form over whole numbers as an expression."""
     text = ""
     for number, product in enumerate(products):
         factors = [f"parameters.{library.names.parameters[name]}" for name in product.parameters]

@@ -7,6 +7,8 @@ from unicodedata import combining, east_asian_width
 
 WIDTH = 120
 INDENT = "    "
+LONGEST_CHAIN = 70
+"""Longer comparisons with two ends are written as two."""
 
 Lines = tuple[str, ...]
 
@@ -158,7 +160,7 @@ def statement(keyword: str, condition: Condition, depth: int) -> Lines:
         return (f"{margin}{keyword} {_opening(condition)}", *_content(condition, depth + 1), f"{margin}):")
     if len(condition.parts) == 2 and _begins_or_ends_in_brackets(condition.parts):
         return _hugged(keyword, condition, depth)
-    return (f"{margin}{keyword} (", *_broken(condition, depth + 1), f"{margin}):")
+    return (f"{margin}{keyword} (", *_content(condition, depth + 1), f"{margin}):")
 
 
 def _hugged(keyword: str, condition: All | Any, depth: int) -> Lines:
@@ -171,7 +173,7 @@ def _hugged(keyword: str, condition: All | Any, depth: int) -> Lines:
         if columns(head) <= WIDTH:
             return (head, *_content(last, depth + 1), f"{margin}):")
     if isinstance(first, Comparison):
-        return (f"{margin}{keyword} (", *_broken(condition, depth + 1), f"{margin}):")
+        return (f"{margin}{keyword} (", *_content(condition, depth + 1), f"{margin}):")
     opened = (f"{margin}{keyword} {_opening(first)}", *_content(first, depth + 1))
     rest = f"{margin}) {word} {_operand(last)}:"
     if columns(rest) <= WIDTH or isinstance(last, Comparison):

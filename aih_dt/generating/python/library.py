@@ -8,6 +8,7 @@ from aih_dt.generating.python.names import Names
 from aih_dt.generating.python.scales import Scales
 from aih_dt.model import MISSING, NOT_ASKED, Protocol, Role, Term, TermType
 from aih_dt.proving.report import Report
+from aih_dt.semantics.ground import Ground, ground
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,14 @@ class Library:
         return Scales(self.protocol)
 
     @cached_property
+    def grounds(self) -> tuple[Ground, ...]:
+        """The protocol under each profile."""
+        return tuple(ground(self.protocol, profile) for profile in self.protocol.profile_names)
+
+    @cached_property
     def conditions(self) -> Conditions:
         """Cells as Python text."""
-        return Conditions(self.protocol, self.names, self.scales)
+        return Conditions(self.grounds, self.names, self.scales)
 
     def known_type(self, term: Term) -> str:
         """The type of the term's value when there is one, as the rules see it."""

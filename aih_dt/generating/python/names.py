@@ -11,9 +11,9 @@ from aih_dt.model import AGE_SUFFIX, Protocol, Role, TermType
 _PYTHON = frozenset(dir(builtins)) | frozenset(keyword.kwlist) | frozenset(keyword.softkwlist)
 
 _LOWER = _PYTHON | {
-    "ask_next", "cls", "count", "denominator", "evidence", "explain", "fields", "fired", "from_dict", "from_json",
-    "given", "index", "interpretations", "known", "numerator", "outcomes", "parameters", "patient", "possible",
-    "problems", "profile", "rules", "seen", "self", "to_dict", "trace", "values", "why_not",
+    "ask_next", "cls", "complete", "core", "count", "denominator", "evidence", "explain", "fields", "fired", "found",
+    "from_dict", "from_json", "given", "index", "interpretations", "known", "numerator", "outcomes", "parameters",
+    "patient", "possible", "problems", "profile", "rules", "seen", "self", "to_dict", "trace", "values", "why_not",
 }  # fmt: skip
 """Words that stand for something else where a term's name is used as a variable, a field or a property."""
 
@@ -33,8 +33,9 @@ class Names:
     @cached_property
     def terms(self) -> Mapping[str, str]:
         """The variable, field or property of each term."""
-        functions = {f"decide_{table.name}" for table in self.protocol.tables}
-        taken = _LOWER | functions | {f"{name}_outcome" for name in self.tables}
+        taken = {f"decide_{name}" for name in self.tables} | {f"{name}_outcome" for name in self.tables}
+        taken |= {f"{name}_leaf" for name in self.tables} | _LOWER
+        taken |= {f"{name}_{part}" for name in self.protocol.terms for part in ("top", "bottom")}
         return _unlike(((name, name) for name in self.protocol.terms), taken, "_")
 
     @cached_property

@@ -174,15 +174,16 @@ def _imports(library: Library, body: Iterable[str]) -> Lines:
 
 def used_imports(text: str, offered: Mapping[str, Iterable[str]]) -> Lines:
     """Import statements for those of the names offered by each module that stand in ``text``."""
-    words = set(_words(text))
+    present = set(words(text))
     return tuple(
         line
         for module, names in sorted(offered.items())
-        for line in import_from(module, [name for name in names if name in words])
+        for line in import_from(module, [name for name in names if name in present])
     )
 
 
-def _words(text: str) -> Iterator[str]:
+def words(text: str) -> Iterator[str]:
+    """The names in a text."""
     word = ""
     for character in text:
         if character.isalnum() or character == "_":

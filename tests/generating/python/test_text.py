@@ -123,7 +123,9 @@ def careless(tree: ast.Module) -> Iterator[str]:
             if known is False:
                 yield f"line {node.lineno}: `is not` something that is not an absence"
         if isinstance(node, ast.If | ast.While):
-            yield from (f"line {node.lineno}: else" for _ in node.orelse[:1])
+            only_an_error = len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If | ast.Raise)
+            if node.orelse and only_an_error is False:
+                yield f"line {node.lineno}: else"
             yield from truths(node.test)
         if isinstance(node, ast.BoolOp):
             for value in node.values:

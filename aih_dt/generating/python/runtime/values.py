@@ -1,7 +1,10 @@
 """Values that no vocabulary has: what was not asked, and the ratio of two numbers."""
 
 from enum import Enum
-from typing import Final
+from typing import Any, Final
+
+Found = tuple[tuple[Any, ...], ...]
+"""What tables give, each as a rule and its values: the same as their outcomes, without the names."""
 
 
 class NotAsked(Enum):
