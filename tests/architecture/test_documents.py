@@ -98,6 +98,16 @@ def test_the_message_that_is_shown_is_the_message_that_is_printed(
     assert re.search("^" + pattern, printed, re.MULTILINE), printed
 
 
+def test_the_program_in_the_readme_prints_what_it_says() -> None:
+    (program,) = [block for kind, block in BLOCK.findall((ROOT / "README.md").read_text()) if kind == "python"]
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT / "generated" / "python", capture_output=True, text=True, check=True
+    )
+    action, *explanation = done.stdout.splitlines()
+    assert f"print(decision.action)     # {action}:" in program
+    assert len(explanation) > 20
+
+
 def test_a_new_protocol_teaches_the_language_once() -> None:
     """The template shows every kind of file, and every kind of term but the rarer ones."""
     assert sorted(path.name for path in (TEMPLATE / "spec").iterdir()) == [
