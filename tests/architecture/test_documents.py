@@ -15,7 +15,15 @@ from aih_dt.cli.main import group, run
 from aih_dt.cli.new import TEMPLATE
 from tests.architecture.repository import ROOT, files, named
 
-DOCUMENTS = [path for path in files() if path.suffix == ".md" and path.parts[-2] != "findings"]
+DOCUMENTS = [
+    path
+    for path in files()
+    if path.suffix == ".md"
+    and path.parent.name != "findings"
+    and (path.name == "README.md" or "tests" not in path.parts)
+]
+"""What people read; tests may be written as Markdown too."""
+
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 QUOTED = re.compile(r"`([^`\n]+)`")
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
