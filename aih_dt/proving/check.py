@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
-from aih_dt.diagnostics import Finding, Help, Kind, Label, Severity, in_order
+from aih_dt.diagnostics import Finding, Help, Label, in_order
 from aih_dt.diagnostics.catalogue import DEAD_RULE, IDLE_IN_PROFILE, IMPOSSIBLE
 from aih_dt.model import DEFAULT_PROFILE, Protocol
 from aih_dt.proving.cases import CaseResult, run_case
@@ -234,17 +234,3 @@ def _in_profile(held: Ground, findings: Iterable[Finding]) -> tuple[Finding, ...
         return tuple(findings)
     label = held.protocol.profiles[held.profile].label
     return tuple(replace(found, notes=((PROFILE, f"`{held.profile}`, {label}"), *found.notes)) for found in findings)
-
-
-def exit_code(findings: Iterable[Finding]) -> int:
-    """4 when our own checkers disagree, 2 when the input cannot be used, 1 when something is refuted, 3 when something
-    is unknown, else 0."""
-    kinds = {(finding.code.severity, finding.code.kind) for finding in findings}
-    errors = {kind for severity, kind in kinds if severity is Severity.ERROR}
-    if Kind.INTERNAL in errors:
-        return 4
-    if Kind.INPUT in errors:
-        return 2
-    if Kind.CLAIM in errors:
-        return 1
-    return 3 if any(severity is Severity.UNKNOWN for severity, _ in kinds) else 0

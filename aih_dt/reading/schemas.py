@@ -6,7 +6,7 @@ say less than reading does: whoever satisfies them may still be told that two ta
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -35,10 +35,29 @@ def schemas(protocol: Protocol) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for kind, shape in SHAPES.items():
         schema = _filled(shape.model_json_schema(), names)
+        schema["$defs"] = {**schema.get("$defs", {}), **_used(schema, names)}
         found[f"{kind.value}.schema.json"] = (
-            json.dumps({"$schema": DIALECT, **schema}, indent=2, ensure_ascii=False) + "\n"
+            json.dumps({"$schema": DIALECT, **schema}, indent=1, ensure_ascii=False) + "\n"
         )
     return found
+
+
+def _used(schema: Schema, names: "_ProtocolNames") -> Mapping[str, Schema]:
+    """What the marks in ``schema`` stand for. It is written once, however often it is used: it may be the whole
+    vocabulary."""
+    found: dict[str, Schema] = {}
+    waiting = [schema]
+    while waiting:
+        text = json.dumps(waiting.pop())
+        for mark in names.marks:
+            if mark not in found and f'"{_place(mark)}"' in text:
+                found[mark] = names.of(mark)
+                waiting.append(found[mark])
+    return {mark: found[mark] for mark in names.marks if mark in found}
+
+
+def _place(mark: str) -> str:
+    return f"#/$defs/{mark}"
 
 
 def _filled(node: Any, names: "_ProtocolNames") -> Any:
@@ -48,7 +67,7 @@ def _filled(node: Any, names: "_ProtocolNames") -> Any:
     if not isinstance(node, dict):
         return node
     if NAMES in node:
-        return names.of(node[NAMES])
+        return {"$ref": _place(node[NAMES])}
     branches = [item for item in node.get("anyOf", ()) if item != {"type": "null"}]
     if len(branches) == 1:
         return _filled(branches[0], names)
@@ -93,6 +112,9 @@ class _ProtocolNames:
             "irrelevant": lambda: _excuses([name for name in inputs if self._specials(name)]),
             "patient": lambda: _mapping(self.patient()),
             "expect": lambda: _mapping({name: self.expected(name) for name in self._decided()}),
+            **dict(self._numeric([])),
+            **dict(self._numeric([MISSING.value])),
+            **dict(self._numeric([NOT_ASKED.value])),
         }
 
     def of(self, mark: str) -> Schema:
@@ -113,20 +135,24 @@ class _ProtocolNames:
         """A condition on a term."""
         term, domain = self.protocol.terms[name], self._domain(name)
         if isinstance(domain, Names):
-            members = list(domain.members)
-            words = [*members, *self._specials(name)]
-            negated = _choice(members)
-            part = _choice(words)
+            words = [*domain.members, *self._specials(name)]
             single: list[Schema] = [{"enum": [*words, "-"]}]
+            text = _alternatives(_choice(words), _choice(domain.members))
             item: Schema = {"enum": words}
         else:
-            negated = _numeric_part(self.protocol.parameters, [])
-            part = _numeric_part(self.protocol.parameters, self._specials(name))
+            kind = " or ".join(["numbers", *self._specials(name)])
             single = [{"enum": [*self._specials(name), "-"]}, _number(domain)]
-            item = {"anyOf": [_number(domain), _text(part)]}
-        text = _text(rf"{_union(part)}|not *\( *{_union(negated)} *\)")
+            text = {"$ref": _place(kind)}
+            item = {"anyOf": [_number(domain), {"$ref": _place(f"one of {kind}")}]}
         several = {"type": "array", "items": item, "minItems": 1, "uniqueItems": True}
         return {**_described(term), "anyOf": [*single, text, several]}
+
+    def _numeric(self, specials: list[str]) -> Iterator[tuple[str, Callable[[], Schema]]]:
+        """Conditions on numbers with these special values: they are the same for every such term."""
+        kind = " or ".join(["numbers", *specials])
+        part = _numeric_part(self.protocol.parameters, specials)
+        yield f"one of {kind}", lambda: _text(part)
+        yield kind, lambda: _alternatives(part, _numeric_part(self.protocol.parameters, []))
 
     def output(self, name: str) -> Schema:
         """What a rule gives to a term."""
@@ -183,6 +209,11 @@ def _excuses(names: list[str]) -> Schema:
 
 def _text(pattern: str) -> Schema:
     return {"type": "string", "pattern": f"^ *({pattern}) *$"}
+
+
+def _alternatives(part: str, negated: str) -> Schema:
+    """Several parts with commas, or the known values outside several."""
+    return _text(rf"{_union(part)}|not *\( *{_union(negated)} *\)")
 
 
 def _or_text(schema: Schema, pattern: str) -> Schema:
