@@ -40,8 +40,9 @@ class Failed:
 class Decision:
     """What the protocol decides for a patient, and everything it rests on.
 
-    ``others``: the rules of the deciding table that did not fire, each with its cells that do not hold. ``missing`` and
-    ``stale`` are the inputs that were not given, and those given but too old to count.
+    ``feeding``: the tables that the final decision needs, directly or not. ``others``: the rules of the deciding table
+    that did not fire, each with its cells that do not hold. ``missing`` and ``stale`` are the inputs that were not
+    given, and those given but too old to count.
     """
 
     protocol: Protocol
@@ -52,6 +53,7 @@ class Decision:
     not_asked: tuple[str, ...]
     collected: Mapping[str, tuple[Shown, ...]]
     deciding: str
+    feeding: frozenset[str]
     others: tuple[tuple[Rule, tuple[Failed, ...]], ...]
     values: tuple[Shown, ...]
     missing: tuple[Term, ...]
@@ -91,6 +93,7 @@ def decide(ground: Ground, data: Mapping[str, object]) -> Decision:
             name: tuple(_shown(ground, name, value) for value in values) for name, values in outcome.collected.items()
         },
         deciding=table.name,
+        feeding=frozenset(item.name for item in ground.feeding(table)) - {table.name},
         others=tuple(
             (rule.source, _failed(ground, rule, outcome))
             for rule in table.rules

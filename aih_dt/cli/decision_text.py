@@ -16,15 +16,17 @@ def decision_lines(decision: Decision) -> Iterator[Line]:
     marks += [f"{facts.name} {facts.version}", f"profile {decision.profile}"]
     yield ((Part.DIM, " · ".join(marks)),)
     for name, values in decision.collected.items():
-        if values:
-            label = decision.protocol.terms[name].label
-            yield ((Part.HEADING, label), (Part.PLAIN, f": {', '.join(value.words for value in values)}"))
+        yield from _listed(decision.protocol.terms[name].label, [value.words for value in values])
     yield from _known(decision)
-    yield from _headed("decided by")
-    for fired in decision.fired:
-        yield from _fired(fired)
+    besides = {fired.table for fired in decision.fired} - decision.feeding - {decision.deciding}
+    for title, tables in (
+        ("decided by", {decision.deciding}),
+        ("on the way there", decision.feeding),
+        ("and besides", besides),
+    ):
+        yield from _part(title, [fired for fired in decision.fired if fired.table in tables])
     if decision.statements:
-        yield from _headed("which stands on")
+        yield from _headed("all of which stands on")
         for name in decision.statements:
             yield from _statement(decision.protocol.statements[name], decision)
     if decision.interpretations:
@@ -34,7 +36,7 @@ def decision_lines(decision: Decision) -> Iterator[Line]:
     if decision.others:
         yield from _headed(f"why no other rule of `{decision.deciding}`")
         for rule, failed in decision.others:
-            cells = "; ".join(
+            cells = " · ".join(
                 f"{cell.has.term.label}: {cell.has.words} instead of {cell.wanted.words}" for cell in failed
             )
             yield ((Part.HEADING, f"  {rule.id}"), (Part.PLAIN, f"  {cells}"))
@@ -45,19 +47,29 @@ def _headed(title: str) -> Iterator[Line]:
     yield ((Part.HEADING, title),)
 
 
+def _listed(label: str, items: list[str]) -> Iterator[Line]:
+    if items:
+        yield ((Part.HEADING, label), (Part.PLAIN, f": {items[0]}" if len(items) == 1 else ":"))
+        for item in items if len(items) > 1 else ():
+            yield ((Part.PLAIN, f"  {item}"),)
+
+
 def _known(decision: Decision) -> Iterator[Line]:
-    if decision.missing:
-        names = ", ".join(term.label for term in decision.missing)
-        yield ((Part.WARNING, "missing"), (Part.PLAIN, f": {names}"))
-    for term in decision.stale:
-        yield (
-            (Part.WARNING, "too old to count"),
-            (Part.PLAIN, f": {term.label} (older than {term.maximum_age} days)"),
-        )
+    yield from _listed("missing", [term.label for term in decision.missing])
+    yield from _listed(
+        "too old to count", [f"{term.label} (older than {term.maximum_age} days)" for term in decision.stale]
+    )
+
+
+def _part(title: str, fired: list[Fired]) -> Iterator[Line]:
+    if fired:
+        yield from _headed(title)
+        for one in fired:
+            yield from _fired(one)
 
 
 def _fired(fired: Fired) -> Iterator[Line]:
-    gave = ", ".join(f"{value.term.label}: {value.words}" for value in fired.gave)
+    gave = " · ".join(f"{value.term.label}: {value.words}" for value in fired.gave)
     yield ((Part.HEADING, f"  {fired.table}/{fired.rule.id}"), (Part.PLAIN, f"  {gave}"))
     if fired.rule.because:
         yield ((Part.PLAIN, f"      {fired.rule.because}"),)

@@ -24,20 +24,26 @@ def test_a_decision_and_why(plants: Path, aih_dt: Command) -> None:
         """\
         repot it into dry soil
         action: repot · prescribes · plant-care 0.1.0 · profile default
-        remarks: no fertiliser in the resting season, check whether the pot drains
+        remarks:
+          no fertiliser in the resting season
+          check whether the pot drains
 
         decided by
-          soil/wet  the soil: too wet
-              A1
           action/repot-wet-soil  what to do: repot it into dry soil
               The roots are drowning.
               H2
+
+        on the way there
+          soil/wet  the soil: too wet
+              A1
+
+        and besides
           remarks/no-fertiliser  remarks: no fertiliser in the resting season
               H3
           remarks/check-drainage  remarks: check whether the pot drains
               H2
 
-        which stands on
+        all of which stands on
           H2  HOUSE, second rule · opinion · ungraded
               “Hanging leaves in wet soil are a matter of the roots.”
           H3  HOUSE, third rule · opinion · ungraded
