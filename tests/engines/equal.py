@@ -9,8 +9,10 @@ from aih_dt.semantics.ground import Ground
 
 
 def assert_decides(engine: Engine, ground: Ground, patients: Sequence[Data]) -> None:
-    """For each of these patients that the engine can be given."""
-    for patient, found in zip(patients, engine.decide(patients, ground.profile), strict=True):
+    """For each of these patients that the engine can be given, which most are."""
+    answers = engine.decide(patients, ground.profile)
+    assert sum(found is None for found in answers) * 2 < len(patients)
+    for patient, found in zip(patients, answers, strict=True):
         assert found is None or found == answer(ground, patient), patient
 
 
