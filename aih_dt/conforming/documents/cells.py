@@ -42,23 +42,27 @@ class CellText:
 
 
 def cell_text(cell: Element) -> CellText:
-    """The lead and the alternatives of a printed cell; anything else that a reader would see is an error."""
+    """The lead and the alternatives of a printed cell; anything else that a reader would see is an error.
+
+    An alternative stands in bold type, and between two there is ``or``. What stands before the first is the lead; of an
+    open cell its special values stand there too.
+    """
     lead = ""
     alternatives: list[str] = []
     for child in cell.children:
-        text = child if isinstance(child, str) else child.text
-        classes = frozenset() if isinstance(child, str) else child.classes
-        if "lead" in classes:
-            lead = text
-        elif "alternative" in classes:
-            alternatives.append(text)
-        elif "flags" in classes or not text.strip():
-            continue
-        elif "or" not in classes or text.strip() != "or":
-            raise UnreadableCellError(f"`{text.strip()}`")
-    if lead not in _LEADS:
-        raise UnreadableCellError(f"`{lead}`")
-    return CellText(lead, tuple(alternatives))
+        if isinstance(child, str):
+            text = " ".join(child.split())
+            if alternatives and text not in ("", "or"):
+                raise UnreadableCellError(f"`{text}`")
+            lead = lead if alternatives else f"{lead} {text}".strip()
+        elif child.tag == "b":
+            alternatives.append(child.text)
+        elif "flags" not in child.classes:
+            raise UnreadableCellError(f"`{child.text}`")
+    lead, *specials = lead.split(" or ")
+    if lead not in _LEADS or (specials and (lead != "any" or alternatives)):
+        raise UnreadableCellError(f"`{' or '.join((lead, *specials))}`")
+    return CellText(lead, (*specials, *alternatives))
 
 
 class CellReader:

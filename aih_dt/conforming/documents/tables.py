@@ -113,8 +113,8 @@ def conditions(listed: Element) -> Iterator[ShownCondition]:
     """The conditions of a list, each a term's label, a colon and a cell, the unit of its numbers last."""
     for item in listed.elements():
         term = one(item.all(class_="term"), "the term of a condition")
-        rest = [child for child in item.children if child is not term and child != ": "]
-        if len(rest) == len(item.children):
-            raise UnreadablePageError(f"`{item.text}` does not name its term")
+        first, second, *rest = item.children
+        if first is not term or not isinstance(second, str) or not second.startswith(":"):
+            raise UnreadablePageError(f"`{item.text}` is no condition")
         shown = [child for child in rest if isinstance(child, str) or "unit" not in child.classes]
-        yield ShownCondition(term.text, cell_text(Element("", {}, shown)))
+        yield ShownCondition(term.text, cell_text(Element("", {}, [second[1:], *shown])))

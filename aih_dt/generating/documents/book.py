@@ -2,7 +2,7 @@
 what. Nothing here is printed; the pages choose from it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from aih_dt.generating.documents.edges import Cuts, cuts_of
 from aih_dt.generating.documents.text import Piece, Pieces, Prose, linked, prose
 from aih_dt.generating.documents.uses import Uses
 from aih_dt.generating.documents.wording import Wording
-from aih_dt.model import DEFAULT_PROFILE, MISSING, Case, Protocol, Rule, Table, Value
+from aih_dt.model import DEFAULT_PROFILE, MISSING, Case, Protocol, Rule, Table, Term, Value
 from aih_dt.proving.report import Report
 from aih_dt.semantics.domain import Names
 from aih_dt.semantics.entering import enter
@@ -98,24 +98,39 @@ class Book:
     @cached_property
     def example_outcomes(self) -> Mapping[str, Outcome]:
         """What is decided for each example patient."""
-        return {name: self.decider.decide(patient) for name, patient in self.examples.items()}
+        decided: dict[tuple[Value, ...], Outcome] = {}
+        found: dict[str, Outcome] = {}
+        for name, patient in self.examples.items():
+            values = tuple(patient[term.name] for term in self.protocol.inputs)
+            if values not in decided:
+                decided[values] = self.decider.decide(patient)
+            found[name] = decided[values]
+        return found
 
     @cached_property
-    def typical(self) -> Values:
-        """The patient from whom examples are told apart: each input's typical value, else what most examples have, else
-        the first value there is."""
-        patient: dict[str, Value] = {}
-        for term in self.protocol.inputs:
-            counts = Counter(example[term.name] for example in self.examples.values())
-            if term.typical is not None:
-                patient[term.name] = term.typical
-            elif counts:
-                patient[term.name] = max(counts, key=counts.__getitem__)
-            else:
-                domain = self.ground.domains[term.name]
-                known = domain.members[0] if isinstance(domain, Names) else int(domain.low)
-                patient[term.name] = MISSING if MISSING in domain.specials else known
-        return patient
+    def reference(self) -> Values:
+        """The patient from whom others are told apart: for each input what most cases and examples have, else its
+        typical value, else the first one. It need not be a patient that can be."""
+        everybody = (*(tried.patient for tried in self.tried), *self.examples.values())
+        return {term.name: self._usual(term, everybody) for term in self.protocol.inputs}
+
+    def _usual(self, term: Term, everybody: Iterable[Values]) -> Value:
+        counts = Counter(patient[term.name] for patient in everybody)
+        if counts:
+            return max(counts, key=counts.__getitem__)
+        if term.typical is not None:
+            return term.typical
+        domain = self.ground.domains[term.name]
+        if MISSING in domain.specials:
+            return MISSING
+        return domain.members[0] if isinstance(domain, Names) else int(domain.low)
+
+    @cached_property
+    def results(self) -> tuple[str, ...]:
+        """The outputs besides the final decision that nothing looks at: what a decision comes with."""
+        read = {name for table in self.ground.tables for name in self.ground.read_by(table)}
+        outputs = (name for table in self.tables for name in table.outputs)
+        return tuple(name for name in outputs if name != self.protocol.facts.decides and name not in read)
 
     @cached_property
     def tried(self) -> tuple[Tried, ...]:
@@ -163,18 +178,19 @@ class Book:
         """An author's text in one line, names linked."""
         return linked(" ".join(text.split()), self.address)
 
-    def cases_firing(self, rule: str) -> tuple[Piece, ...]:
-        """The cases in which a rule fires."""
+    def cases_firing(self, rule: str) -> tuple[Tried, ...]:
+        """The cases in which a rule fires; first those that were written for it."""
         return self._cases_firing.get(rule, ())
 
     @cached_property
-    def _cases_firing(self) -> Mapping[str, tuple[Piece, ...]]:
-        found: dict[str, list[Piece]] = {}
-        for tried in self.tried:
-            piece = self.case_piece(tried)
+    def _cases_firing(self) -> Mapping[str, tuple[Tried, ...]]:
+        found: dict[str, list[Tried]] = {}
+        for tried in sorted(self.tried, key=lambda item: not item.case.fires):
             for rule in tried.outcome.rules:
-                found.setdefault(rule, []).append(piece)
-        return {rule: tuple(pieces) for rule, pieces in found.items()}
+                found.setdefault(rule, []).append(tried)
+        return {
+            rule: tuple(sorted(items, key=lambda item: rule not in item.case.fires)) for rule, items in found.items()
+        }
 
     def case_piece(self, tried: Tried) -> Piece:
         """A case, linked to where it stands."""

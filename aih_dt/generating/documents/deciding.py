@@ -6,7 +6,7 @@ cell holds, and after a change of some values only what depends on them is decid
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -67,28 +67,39 @@ def _column(term: str, sets: tuple[ValueSet, ...]) -> _Column:
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
+    """A table. ``columns`` are those in which some rule excludes something."""
+
     table: GroundTable
+    applies: tuple[tuple[str, ValueSet], ...]
     columns: tuple[_Column, ...]
     reads: frozenset[str]
     ids: tuple[str, ...]
+    all_rules: int
 
     @property
     def decides(self) -> tuple[str, ...]:
         """The terms that have another value when it comes out differently."""
         return self.table.outputs
 
-    def matching(self, values: Values) -> int:
-        """The rules whose every cell holds, as the bits of a number."""
-        left = (1 << len(self.ids)) - 1
+    def fired(self, values: Values) -> tuple[int, ...] | None:
+        """The numbers of the rules whose every cell holds; ``None`` when the table is not asked."""
+        for term, wanted in self.applies:
+            if values[term] not in wanted:
+                return None
+        left = self.all_rules
         for column in self.columns:
             left &= column.rules(values[column.term])
             if not left:
-                break
-        return left
+                return ()
+        if not left & (left - 1):
+            return (left.bit_length() - 1,)
+        return tuple(number for number in range(left.bit_length()) if left >> number & 1)
 
 
 @dataclass(frozen=True, slots=True)
 class _Computed:
+    """A derived term."""
+
     term: str
     reads: frozenset[str]
 
@@ -110,6 +121,17 @@ class _Draft:
     fired: dict[str, Fired]
     changed: set[str]
 
+    @property
+    def outcome(self) -> Outcome:
+        """What is decided."""
+        return Outcome(self.values, self.collected, self.fired)
+
+    def note(self, term: str, value: Value) -> None:
+        """Gives a term its value."""
+        if term not in self.values or self.values[term] != value:
+            self.values[term] = value
+            self.changed.add(term)
+
 
 class Decider:
     """Decides as the reference evaluator does, for one profile."""
@@ -126,70 +148,80 @@ class Decider:
         draft = _Draft(dict(patient), {}, {}, set())
         for step in self._steps:
             self._take(step, draft)
-        return Outcome(draft.values, draft.collected, draft.fired)
+        return draft.outcome
 
-    def change(self, before: Outcome, changes: Values) -> Outcome:
-        """What is decided when some inputs of a patient are different and all else stays."""
+    def change(self, before: Outcome, changes: Values, until: str = "") -> Outcome:
+        """What is decided when some inputs of a patient are different and all else stays; with ``until`` only as far as
+        that term needs it, so that everything else is as before."""
         changed = {name for name, value in changes.items() if before.values[name] != value}
         draft = _Draft({**before.values, **changes}, dict(before.collected), dict(before.fired), changed)
-        for step in self._after(frozenset(changed)):
+        for step in self._after(frozenset(changed), until):
             if not step.reads.isdisjoint(changed):
                 self._take(step, draft)
-        return Outcome(draft.values, draft.collected, draft.fired)
+        return draft.outcome
+
+    def again(self, before: Outcome, names: Collection[str]) -> Outcome:
+        """What is decided for a patient decided before, when only the tables and derived terms ``names`` are others
+        than then."""
+        changed: set[str] = set()
+        draft = _Draft(dict(before.values), dict(before.collected), dict(before.fired), changed)
+        for step in self._steps:
+            name = step.table.name if isinstance(step, _Compiled) else step.term
+            if name in names or not step.reads.isdisjoint(changed):
+                self._take(step, draft)
+        return draft.outcome
 
     def impossible(self, outcome: Outcome) -> bool:
         """Whether an assumption says that there is no such patient."""
         return any(holds(assumption.never, outcome.values) for assumption in self.ground.assumptions)
 
     @cache  # noqa: B019  # a decider lives as long as the pages it is made for
-    def _after(self, names: frozenset[str]) -> tuple[_Step, ...]:
-        """The steps that may come out differently when the terms ``names`` change."""
+    def _after(self, names: frozenset[str], until: str) -> tuple[_Step, ...]:
+        """The steps that may come out differently when the terms ``names`` change, of those that ``until`` needs."""
         touched = set(names)
         found: list[_Step] = []
         for step in self._steps:
             if not step.reads.isdisjoint(touched):
                 found.append(step)
                 touched.update(step.decides)
-        return tuple(found)
+        if not until:
+            return tuple(found)
+        wanted = {until}
+        needed: list[_Step] = []
+        for step in reversed(found):
+            if not wanted.isdisjoint(step.decides) or isinstance(step, _Computed):
+                needed.append(step)
+                wanted |= step.reads
+        return tuple(reversed(needed))
 
     def _take(self, step: _Step, draft: _Draft) -> None:
-        if isinstance(step, _Compiled):
-            self._ask(step, draft.values, draft.collected, draft.fired, draft.changed)
+        if isinstance(step, _Computed):
+            draft.note(step.term, compute(self.ground, step.term, draft.values))
             return
-        value = compute(self.ground, step.term, draft.values)
-        if step.term not in draft.values or draft.values[step.term] != value:
-            draft.values[step.term] = value
-            draft.changed.add(step.term)
-
-    def _ask(
-        self,
-        step: _Compiled,
-        values: dict[str, Value],
-        collected: dict[str, tuple[Value, ...]],
-        fired: dict[str, Fired],
-        changed: set[str],
-    ) -> None:
         table = step.table
-        asked = holds(table.applies_when, values)
-        bits = step.matching(values) if asked else 0
-        numbers = tuple(number for number in range(bits.bit_length()) if bits >> number & 1)
-        fired[table.name] = tuple(step.ids[number] for number in numbers) if asked else None
+        numbers = step.fired(draft.values)
+        draft.fired[table.name] = None if numbers is None else tuple(step.ids[number] for number in numbers)
         if not table.is_unique:
             for output in table.outputs:
-                given = (table.rules[number].then.get(output) for number in numbers)
-                collected[output] = tuple(dict.fromkeys(value for value in given if value is not None))
-            return
-        if asked and len(numbers) != 1:
-            raise NotExactlyOneError(table, matching(table, values))
-        then: Mapping[str, Value] = table.rules[numbers[0]].then if asked else dict.fromkeys(table.outputs, NOT_ASKED)
-        for output, value in then.items():
-            if output not in values or values[output] != value:
-                values[output] = value
-                changed.add(output)
+                given = (table.rules[number].then.get(output) for number in numbers or ())
+                draft.collected[output] = tuple(dict.fromkeys(value for value in given if value is not None))
+        elif numbers is None:
+            for output in table.outputs:
+                draft.note(output, NOT_ASKED)
+        elif len(numbers) == 1:
+            for output, value in table.rules[numbers[0]].then.items():
+                draft.note(output, value)
+        else:
+            raise NotExactlyOneError(table, matching(table, draft.values))
 
 
 def _compile(table: GroundTable) -> _Compiled:
-    columns = tuple(_column(name, tuple(rule.when[name] for rule in table.rules)) for name in table.inputs)
+    limited = [name for name in table.inputs if any(name in rule.limits for rule in table.rules)]
     return _Compiled(
-        table, columns, frozenset((*table.inputs, *table.applies_when)), tuple(rule.id for rule in table.rules)
+        table,
+        tuple(table.applies_when.items()),
+        tuple(_column(name, tuple(rule.when[name] for rule in table.rules)) for name in limited),
+        frozenset((*table.inputs, *table.applies_when)),
+        tuple(rule.id for rule in table.rules),
+        (1 << len(table.rules)) - 1,
     )

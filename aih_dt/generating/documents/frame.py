@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from aih_dt.generating.documents import links
 from aih_dt.generating.documents.book import Book
 from aih_dt.generating.documents.pages.page import Page
 
@@ -19,6 +20,9 @@ _BANNERS = {
     "in review": "In review. Not yet approved for use.",
 }
 SHORT_DIGEST = 12
+TABLES = "tables"
+FEW = 12
+"""Up to this many tables are listed in the menu of every page, more only in the menu of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,8 @@ def _menu(page: Page, pages: Iterable[Page]) -> Iterable[MenuGroup]:
             for item in listed
             if item.section == section
         )
+        if section == TABLES and page.section != TABLES and len(items) > FEW:
+            items = (MenuItem(f"All {len(items)} tables", f"{links.INDEX}#tables", False),)
         if items:
             yield MenuGroup(title, items)
 

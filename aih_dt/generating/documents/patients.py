@@ -1,6 +1,6 @@
 """Patients as the pages show them: what is known, what is decided, and who stands just beyond a rule."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from aih_dt.generating.documents import links
@@ -10,7 +10,6 @@ from aih_dt.generating.documents.edges import changes, is_number
 from aih_dt.generating.documents.text import Piece
 from aih_dt.generating.documents.wording import Wording
 from aih_dt.model import AGE_SUFFIX, ANY, DEFAULT_PROFILE, MISSING, Special, Value
-from aih_dt.semantics.entering import written
 from aih_dt.semantics.evaluate import NotExactlyOneError, Values
 from aih_dt.semantics.ground import Ground, GroundRule, GroundTable
 
@@ -26,12 +25,20 @@ class FactView:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldView:
+    """A patient told shortly: some facts, and that everything else is as in the reference patient or is missing."""
+
+    facts: tuple[FactView, ...]
+    as_reference: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PatientView:
-    """A patient: what the rule in question asks for, everything that was entered and is not as in the typical patient,
-    and what is decided."""
+    """A patient: what the rule in question asks for, what was entered of all that its table looks at, directly or
+    through others, and what is decided."""
 
     looked_at: tuple[FactView, ...]
-    entered: tuple[FactView, ...]
+    entered: ToldView
     decision: Piece
     href: str
 
@@ -45,7 +52,7 @@ class BeyondView:
     instead_of: str
     because: str
     rules: tuple[Piece, ...]
-    decision: Piece
+    decision: str
     same_decision: bool
     href: str
 
@@ -56,9 +63,28 @@ def fact(wording: Wording, name: str, value: Value) -> FactView:
     return FactView(term.label, links.term(name), wording.measured(name, value), isinstance(value, Special))
 
 
-def case_fragment(ground: Ground, patient: Values) -> str:
-    """A whole patient as the fragment of an address."""
-    return "&".join(f"{name}={value}" for name, value in written(ground, patient).items())
+def told(book: Book, patient: Values, names: Collection[str]) -> ToldView:
+    """What is known of a patient about ``names``, in the shorter of the two ways."""
+    as_reference = is_near_reference(book, patient, names)
+    return ToldView(
+        tuple(
+            fact(book.wording, term.name, patient[term.name])
+            for term in book.protocol.inputs
+            if term.name in names and patient[term.name] != (book.reference[term.name] if as_reference else MISSING)
+        ),
+        as_reference,
+    )
+
+
+def is_near_reference(book: Book, patient: Values, names: Collection[str]) -> bool:
+    """Whether fewer of the inputs ``names`` differ from the reference patient than are known at all."""
+    different = sum(patient[name] != book.reference[name] for name in patient if name in names)
+    return different <= sum(patient[name] is not MISSING for name in patient if name in names)
+
+
+def read_by(ground: Ground, table: GroundTable) -> frozenset[str]:
+    """The terms that ``table`` looks at, itself or through the tables that feed it."""
+    return frozenset(name for fed in ground.feeding(table) for name in ground.read_by(fed))
 
 
 def patient_view(book: Book, name: str) -> PatientView | None:
@@ -76,11 +102,7 @@ def patient_view(book: Book, name: str) -> PatientView | None:
             for item in table.inputs
             if when.get(item, ANY).parts is not None
         ),
-        entered=tuple(
-            fact(book.wording, term.name, patient[term.name])
-            for term in book.protocol.inputs
-            if patient[term.name] != book.typical.get(term.name)
-        ),
+        entered=told(book, patient, read_by(book.ground, book.ground.table(table_name))),
         decision=book.decision_piece(outcome),
         href=f"{links.WHAT_IF}#example={name}",
     )
@@ -100,28 +122,34 @@ def beyond(book: Book, name: str) -> tuple[BeyondView, ...]:
 
 
 class Neighbours:
-    """The patients who differ from one patient in a single input, each decided once."""
+    """The patients who differ from one patient in a single input."""
 
     def __init__(self, book: Book, before: Outcome) -> None:
         self.book = book
         self.before = before
-        self._found: dict[str, tuple[Outcome, ...]] = {}
+        self._found: dict[tuple[str, str], tuple[Outcome, ...]] = {}
 
-    def by(self, source: str) -> tuple[Outcome, ...]:
-        """With another value of the input ``source``, the nearest first; without those that no patient is."""
-        if source not in self._found:
-            self._found[source] = tuple(self._changed(source))
-        return self._found[source]
+    def by(self, source: str, term: str) -> tuple[Outcome, ...]:
+        """With another value of the input ``source``, the nearest first; without those that no patient is. They are
+        decided as far as ``term``."""
+        until = term if term in self.book.protocol.decided_by else ""
+        if (source, until) not in self._found:
+            self._found[source, until] = tuple(self._changed(source, term))
+        return self._found[source, until]
 
-    def _changed(self, source: str) -> Iterator[Outcome]:
+    def _changed(self, source: str, term: str) -> Iterator[Outcome]:
         book = self.book
         for value in changes(book.ground, book.cuts[DEFAULT_PROFILE], source, self.before.values):
             try:
-                after = book.decider.change(self.before, {source: value})
+                after = book.decider.change(self.before, {source: value}, term)
             except NotExactlyOneError:
                 continue
             if not book.decider.impossible(after):
                 yield after
+
+    def whole(self, after: Outcome, source: str) -> Outcome:
+        """One of them, with everything decided."""
+        return self.book.decider.change(self.before, {source: after.values[source]})
 
 
 def _beyond_cell(
@@ -133,14 +161,14 @@ def _beyond_cell(
     decided = term in book.protocol.decided_by
     seen: set[object] = set()
     for source in _sources(book, term, near.before):
-        for after in near.by(source):
+        for after in near.by(source, term):
             reached = after.values[term]
             if reached in rule.when[term]:
                 continue
             side = "decided" if decided else _side(here, reached)
             if side not in seen:
                 seen.add(side)
-                yield _beyond_view(book, name, table, term, source, near.before, after)
+                yield _beyond_view(book, name, table, term, source, near.before, near.whole(after, source))
             if decided:
                 return
 
@@ -154,7 +182,7 @@ def _side(here: Value, there: Value) -> object:
 
 def _sources(book: Book, term: str, before: Outcome) -> tuple[str, ...]:
     """The inputs that the value of ``term`` depends on: of a decided term those first in which the patient is not as
-    the typical one, as they are what makes the patient an example."""
+    the reference patient, as they are what makes the patient an example."""
     decided_by = book.protocol.decided_by
     entered: dict[str, None] = {}
     further: dict[str, None] = {}
@@ -164,7 +192,7 @@ def _sources(book: Book, term: str, before: Outcome) -> tuple[str, ...]:
             continue
         for fed in reversed(book.ground.feeding(book.ground.table(decided_by[operand].name))):
             further |= dict.fromkeys(item for item in book.ground.read_by(fed) if item not in decided_by)
-    special = [name for name in further if before.values[name] != book.typical.get(name)]
+    special = [name for name in further if before.values[name] != book.reference.get(name)]
     return tuple(dict.fromkeys((*entered, *special, *further)))
 
 
@@ -183,7 +211,7 @@ def _beyond_view(
         instead_of=wording.measured(source, before.values[source]),
         because=through,
         rules=tuple(Piece(rule, links.rule(table.name, rule), "rule") for rule in fired or ()),
-        decision=book.decision_piece(after),
+        decision=book.decision_piece(after).text,
         same_decision=book.decision(after) == book.decision(before),
         href=f"{links.WHAT_IF}#example={name}&{change(book.ground, source, value)}",
     )

@@ -21,6 +21,7 @@ from aih_dt.model import (
     Member,
     Number,
     Part,
+    Range,
     Region,
     Role,
     Special,
@@ -85,24 +86,23 @@ class Wording:
         return shown if not unit or isinstance(value, str | Special) else f"{shown}\u00a0{unit}"
 
     def unit(self, term: str) -> str:
-        """The unit of a term for readers, empty when it has none."""
-        return show_unit(self.ground.term(term).unit)
+        """The unit of a term for readers, empty when it has none or its label says it already."""
+        shown = show_unit(self.ground.term(term).unit)
+        return "" if shown.casefold() == self.ground.term(term).label.casefold() else shown
 
     def value_piece(self, term: str, value: Value) -> Piece:
-        """A value, linked to its definition when it is a named one."""
+        """A value."""
         if isinstance(value, Special):
             return Piece(show_special(value), role="special")
         if isinstance(value, str):
-            return Piece(self.member(term, value), f"{links.term(term)}-{value}", "value")
-        return Piece(self.ground.domains[term].show(value), role="number")
+            return Piece(self.member(term, value))
+        return Piece(self.ground.domains[term].show(value))
 
     def cell(self, term: str, cell: Cell) -> CellView:
         """A cell as it is printed."""
         domain = self.ground.domains[term]
         if cell.parts is None:
-            specials = tuple(
-                (Piece(show_special(item), role="special"),) for item in Special if item in domain.specials
-            )
+            specials = tuple((Piece(show_special(item)),) for item in Special if item in domain.specials)
             return CellView(ANYTHING, specials, open=True)
         but = KNOWN_BUT_NOT if domain.specials else ANY_BUT
         if isinstance(domain, Names) and not any(isinstance(part, Special) for part in cell.parts):
@@ -122,8 +122,7 @@ class Wording:
     def condition(self, term: str, cell: Cell) -> ConditionView:
         """A condition on its own."""
         view = self.cell(term, cell)
-        view = replace(view, alternatives=tuple(_without_links(item) for item in view.alternatives))
-        measured = any(piece.role == "number" for item in view.alternatives for piece in item)
+        measured = any(isinstance(part, Range) for part in cell.parts or ())
         return ConditionView(
             Piece(self.ground.term(term).label, links.term(term), "term"), view, self.unit(term) if measured else ""
         )
@@ -133,14 +132,16 @@ class Wording:
         return tuple(self.condition(name, cell) for name, cell in region.items())
 
     def when(self, names: tuple[str, ...], region: Region) -> tuple[ConditionView, ...]:
-        """The conditions of a rule in the order of its table's columns, without those that ask nothing."""
-        return tuple(self.condition(name, region[name]) for name in names if region.get(name, ANY).parts is not None)
+        """The conditions of a rule in the order of its table's columns, without those that ask nothing. The columns
+        lead to the terms; here they are not linked."""
+        asked = (self.condition(name, region[name]) for name in names if region.get(name, ANY).parts is not None)
+        return tuple(replace(view, term=replace(view.term, href="")) for view in asked)
 
     def output(self, term: str, value: Value) -> Piece:
         """An output of a rule."""
         if isinstance(value, str | Special):
             return self.value_piece(term, value)
-        return Piece(self.measured(term, value), role="number")
+        return Piece(self.measured(term, value))
 
     def formula(self, term: Term) -> Pieces:
         """How a derived term is computed, in the labels of its operands."""
@@ -171,17 +172,17 @@ class Wording:
         below = () if low is None else self._bound("≥" if low.closed else ">", low)
         above = () if high is None else self._bound("≤" if high.closed else "<", high)
         joint = (Piece(" and "),) if below and above else ()
-        return (*below, *joint, *above) or (Piece(KNOWN, role="value"),)
+        return (*below, *joint, *above) or (Piece(KNOWN),)
 
     def _bound(self, sign: str, bound: Bound) -> Pieces:
-        return (Piece(f"{sign}\u00a0", role="sign"), *self._number(bound.number))
+        return (Piece(f"{sign}\u00a0"), *self._number(bound.number))
 
     def _number(self, number: Number) -> Pieces:
         if isinstance(number, Fraction):
-            return (Piece(show_fraction(number), role="number"),)
+            return (Piece(show_fraction(number)),)
         parameter = self.ground.protocol.parameters[number]
         return (
-            Piece(show_fraction(self.ground.parameters[number]), links.parameter(number), "number"),
+            Piece(show_fraction(self.ground.parameters[number]), links.parameter(number)),
             Piece(f" ({parameter.label})", role="parameter"),
         )
 
@@ -201,13 +202,13 @@ class Wording:
             factors = self._factors(item)
             sign = "− " if item.coefficient < 0 else "+ " if number else ""
             pieces += (Piece((" " if number else "") + sign), *factors)
-        return tuple(pieces) or (Piece("0", role="number"),)
+        return tuple(pieces) or (Piece("0", role=""),)
 
     def _factors(self, item: Summand) -> Pieces:
         amount = abs(item.coefficient)
         factors: list[Pieces] = []
         if amount != 1 or (not item.parameters and item.term is None):
-            factors.append((Piece(show_fraction(amount), role="number"),))
+            factors.append((Piece(show_fraction(amount), role=""),))
         factors += [self._number(name) for name in item.parameters]
         if item.term is not None:
             factors.append((Piece(self.ground.term(item.term).label, links.term(item.term), "term"),))
@@ -238,10 +239,6 @@ def cell_text(view: CellView) -> str:
     joint = " or " if view.open else " "
     listed = " or ".join(plain(item) for item in view.alternatives)
     return joint.join(part for part in (view.lead, listed) if part)
-
-
-def _without_links(pieces: Pieces) -> Pieces:
-    return tuple(replace(piece, href="") if piece.role == "value" else piece for piece in pieces)
 
 
 def _bracketed(pieces: Pieces, form: tuple[Summand, ...]) -> Pieces:

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from aih_dt.model import AGE_SUFFIX, DEFAULT_PROFILE, Protocol
+from aih_dt.proving.report import Subject, Verdict
 from tests.generating.documents.made import (
     COMPOST,
     SPEC,
@@ -140,7 +141,13 @@ def test_every_final_decision(documents: Documents) -> None:
 def test_every_claim(documents: Documents) -> None:
     report = proved(COMPOST if documents.protocol.facts.name == "compost-care" else SPEC)
     for claim in report.claims:
-        assert documents.pages["proof.html"].says(claim.sentence)
+        if claim.subject is Subject.TABLE:
+            assert documents.pages[f"table-{claim.name}.html"].says(claim.sentence)
+            assert f"table-{claim.name}.html#proved" in documents.pages["proof.html"].hrefs
+        elif claim.subject is not Subject.CASE or claim.verdict is not Verdict.PROVED:
+            assert documents.pages["proof.html"].says(claim.sentence)
+    for name in report.certificates:
+        assert f"../proofs/{name}" in documents.pages["proof.html"].hrefs
 
 
 def test_the_index_and_the_search_have_every_name(documents: Documents) -> None:

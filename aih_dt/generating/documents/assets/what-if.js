@@ -68,16 +68,24 @@
 
   // The address ------------------------------------------------------------------------------------------------------
 
+  function person(number) {
+    const [asReference, ...told] = data.people[number];
+    const patient = asReference === 1 ? { ...data.reference } : {};
+    for (let place = 0; place < told.length; place += 2) { patient[data.fields[told[place]]] = told[place + 1]; }
+    return patient;
+  }
+
   function fromAddress() {
     const said = new URLSearchParams(location.hash.slice(1));
     let patient = {};
     let chosen = "default";
     if (said.has("example") && Object.hasOwn(data.examples, said.get("example"))) {
-      patient = { ...data.typical, ...data.examples[said.get("example")] };
+      patient = person(data.examples[said.get("example")]);
     }
     if (said.has("case") && Object.hasOwn(data.cases, said.get("case"))) {
-      patient = { ...data.cases[said.get("case")].patient };
-      chosen = data.cases[said.get("case")].profile;
+      const [under, number] = data.cases[said.get("case")];
+      patient = person(number);
+      chosen = under;
     }
     for (const [name, value] of said) {
       if (name === "profile") { chosen = value; }

@@ -6,23 +6,24 @@ from dataclasses import dataclass
 from aih_dt.generating.documents import links
 from aih_dt.generating.documents.book import Book, Tried
 from aih_dt.generating.documents.pages.page import Page
-from aih_dt.generating.documents.patients import FactView, fact
-from aih_dt.generating.documents.text import Piece, Pieces, Prose, counted
+from aih_dt.generating.documents.pages.table import ResultView
+from aih_dt.generating.documents.patients import FactView, fact, is_near_reference
+from aih_dt.generating.documents.text import Piece, Prose, counted
 from aih_dt.model import AGE_SUFFIX, DEFAULT_PROFILE, MISSING, Term, Value
 
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """A case: the patient, what was expected, and what is decided. ``stale`` names values that are too old."""
+    """A case: what is not as in the reference patient (or what is known at all), what was expected, and the rules that
+    must be among those that fire."""
 
     id: str
     anchor: str
     title: str
     profile: Piece | None
     facts: tuple[FactView, ...]
-    missing: tuple[Piece, ...]
-    expected: tuple[Pieces, ...]
-    rules: tuple[Piece, ...]
+    as_reference: bool
+    expected: tuple[ResultView, ...]
     required: tuple[Piece, ...]
     note: Prose
     href: str
@@ -103,7 +104,8 @@ def _groups(book: Book) -> list[tuple[str, str, list[Tried]]]:
 
 def _case(book: Book, tried: Tried) -> CaseView:
     case = tried.case
-    given = [term for term in book.protocol.inputs if term.name in case.patient]
+    as_reference = is_near_reference(book, tried.patient, tried.patient)
+    shown = [term for term in book.protocol.inputs if _is_told(book, tried, term, as_reference)]
     profile = None
     if case.profile != DEFAULT_PROFILE:
         profile = Piece(book.protocol.profiles[case.profile].label, links.profile(case.profile), "profile")
@@ -112,16 +114,20 @@ def _case(book: Book, tried: Tried) -> CaseView:
         anchor=f"case-{case.id}",
         title=case.title,
         profile=profile,
-        facts=tuple(_given(book, tried, term) for term in given),
-        missing=tuple(
-            Piece(term.label, links.term(term.name), "term") for term in book.protocol.inputs if term not in given
-        ),
+        facts=tuple(_given(book, tried, term) for term in shown),
+        as_reference=as_reference,
         expected=tuple(_expected(book, name, wanted) for name, wanted in case.expect.items()),
-        rules=tuple(Piece(rule, links.full_rule(rule), "rule") for rule in tried.outcome.rules),
         required=tuple(Piece(rule, links.full_rule(rule), "rule") for rule in case.fires),
         note=book.prose(case.note),
         href=f"{links.WHAT_IF}#case={case.id}",
     )
+
+
+def _is_told(book: Book, tried: Tried, term: Term, as_reference: bool) -> bool:
+    """Whether something must be said of an input: it is not as everything else, or its value may be too old."""
+    age = tried.case.patient.get(term.name + AGE_SUFFIX)
+    rest = book.reference[term.name] if as_reference else MISSING
+    return tried.patient[term.name] != rest or str(age or 0) != "0"
 
 
 def _given(book: Book, tried: Tried, term: Term) -> FactView:
@@ -136,16 +142,11 @@ def _given(book: Book, tried: Tried, term: Term) -> FactView:
     return FactView(shown.label, shown.href, f"{shown.value}, {days}", False)
 
 
-def _expected(book: Book, name: str, wanted: Value | frozenset[Value]) -> Pieces:
-    label = Piece(book.protocol.terms[name].label, links.term(name), "term")
+def _expected(book: Book, name: str, wanted: Value | frozenset[Value]) -> ResultView:
     values: Iterable[Value] = wanted if isinstance(wanted, frozenset) else (wanted,)
     shown = sorted(values, key=lambda value: _order(book, name, value))
-    pieces: list[Piece] = [label, Piece(": ")]
-    for number, value in enumerate(shown):
-        pieces += (*((Piece(", "),) if number else ()), book.wording.output(name, value))
-    if not shown:
-        pieces.append(Piece("none"))
-    return tuple(pieces)
+    text = "; ".join(book.wording.output(name, value).text for value in shown)
+    return ResultView(book.protocol.terms[name].label, text or "none")
 
 
 def _order(book: Book, name: str, value: Value) -> tuple[int, str]:

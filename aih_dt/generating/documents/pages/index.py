@@ -39,7 +39,8 @@ class SearchView:
 def index_page(book: Book) -> Page:
     """The index."""
     found: dict[str, list[Entry]] = {}
-    for entry in sorted(entries(book), key=lambda entry: (_key(entry.title), entry.kind, entry.href)):
+    named = (entry for entry in entries(book) if entry.kind != "case")
+    for entry in sorted(named, key=lambda entry: (_key(entry.title), entry.kind, entry.href)):
         found.setdefault(_letter(entry.title), []).append(entry)
     letters = tuple(
         LetterView(letter, f"letter-{letter.lower() if letter != OTHER else 'other'}", tuple(items))

@@ -16,11 +16,11 @@ from aih_dt.generating.documents.pages.claims import VerdictView, verdict, worst
 from aih_dt.generating.documents.pages.front import shown_profile
 from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.pages.parameters import with_unit
-from aih_dt.generating.documents.pages.whatif import results
 from aih_dt.generating.documents.patients import change
 from aih_dt.generating.documents.text import Piece, Prose, counted
 from aih_dt.model import DEFAULT_PROFILE, Profile, Value
 from aih_dt.semantics.evaluate import NotExactlyOneError
+from aih_dt.semantics.ground import Ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +114,12 @@ class _Pair:
 
 def _compared(book: Book, profile: str) -> tuple[int, tuple[DifferenceView, ...]]:
     """How many patients were compared, and one for each different pair of results."""
+    terms = (book.protocol.facts.decides, *(name for name in book.results if name not in book.ground.collected))
     found: dict[object, DifferenceView] = {}
     number = 0
     for pair in _pairs(book, profile):
         number += 1
-        for term in _results(book):
+        for term in terms:
             if pair.before.values[term] != pair.after.values[term]:
                 key = (term, pair.before.values[term], pair.after.values[term])
                 if key not in found:
@@ -127,14 +128,10 @@ def _compared(book: Book, profile: str) -> tuple[int, tuple[DifferenceView, ...]
     return number, tuple(found.values())
 
 
-def _results(book: Book) -> tuple[str, ...]:
-    """The final decision, then every other single output that no table looks at."""
-    return (book.protocol.facts.decides, *(name for name in results(book) if name not in book.ground.collected))
-
-
 def _pairs(book: Book, profile: str) -> Iterator[_Pair]:
     one, other = book.decider, book.deciders[profile]
     moved = _moved(book.cuts[DEFAULT_PROFILE], book.cuts[profile])
+    apart = _apart(book.ground, book.grounds[profile])
     inputs = [
         term.name
         for term in book.protocol.inputs
@@ -147,20 +144,27 @@ def _pairs(book: Book, profile: str) -> Iterator[_Pair]:
         if identity in seen:
             continue
         seen.add(identity)
-        before, after = book.example_outcomes[rule], other.decide(patient)
-        yield _Pair(rule, None, before, after)
+        before = book.example_outcomes[rule]
+        yield _Pair(rule, None, before, other.again(before, apart))
         for name in inputs:
             for value in changes(book.ground, moved, name, before.values):
                 if not is_number(value):
                     continue
                 try:
-                    pair = _Pair(
-                        rule, (name, value), one.change(before, {name: value}), other.change(after, {name: value})
-                    )
+                    changed = one.change(before, {name: value})
+                    pair = _Pair(rule, (name, value), changed, other.again(changed, apart))
                 except NotExactlyOneError:
                     continue
-                if not one.impossible(pair.before):
+                if not one.impossible(changed):
                     yield pair
+
+
+def _apart(one: Ground, other: Ground) -> frozenset[str]:
+    """The tables and derived terms that are not the same under two profiles."""
+    tables = zip(one.tables, other.tables, strict=True)
+    return frozenset(left.name for left, right in tables if left != right) | frozenset(
+        name for name, formula in one.formulas.items() if formula != other.formulas[name]
+    )
 
 
 def _moved(one: Cuts, other: Cuts) -> Cuts:

@@ -11,7 +11,7 @@ from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.pages.vocabulary import AssumptionView, assumption_view
 from aih_dt.generating.documents.records import RecordView, record_views
 from aih_dt.generating.documents.text import Piece, Pieces, counted
-from aih_dt.proving.report import Claim, Subject
+from aih_dt.proving.report import Claim, Subject, Verdict
 
 _TITLES: Mapping[Subject, str] = {
     Subject.TABLE: "Tables",
@@ -22,6 +22,9 @@ _TITLES: Mapping[Subject, str] = {
     Subject.PROPERTY: "Properties",
     Subject.TARGET: "Generated code",
 }
+
+ELSEWHERE = frozenset({Subject.TABLE, Subject.CASE})
+"""What has its claims, one by one, on a page of its own; here only those that are not proved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,8 @@ def _sections(book: Book) -> list[SectionView]:
         for claim in book.report.claims:
             if claim.subject is subject:
                 names.setdefault(claim.name, []).append(claim)
+        if subject is Subject.CASE and names:
+            names = {"": [claim for claims in names.values() for claim in claims]}
         if names:
             subjects = tuple(_subject(book, subject, name, claims) for name, claims in names.items())
             found.append(SectionView(title, subject.value, subjects))
@@ -103,25 +108,23 @@ def _sections(book: Book) -> list[SectionView]:
 
 
 def _subject(book: Book, subject: Subject, name: str, claims: list[Claim]) -> SubjectView:
-    views = gathered(book, claims)
+    views = gathered(book, claims) if subject not in ELSEWHERE else ()
     return SubjectView(
         name=_subject_piece(book, subject, name),
         anchor=f"{subject.value}-{name}" if name else subject.value,
         verdict=verdict(worst(claim.verdict for claim in claims)),
-        size=counted(len(views), "claim"),
-        claims=views,
+        size=counted(len(claims), "claim"),
+        claims=views or gathered(book, [claim for claim in claims if claim.verdict is not Verdict.PROVED]),
     )
 
 
 def _subject_piece(book: Book, subject: Subject, name: str) -> Piece:
     if subject is Subject.TABLE:
-        return Piece(book.protocol.table(name).title, links.table(name), "table")
+        return Piece(book.protocol.table(name).title, f"{links.table(name)}#proved", "table")
     if subject is Subject.STATEMENT and name in book.protocol.statements:
         return Piece(name, links.statement(name), "name")
     if subject is Subject.CASE:
-        for tried in book.tried:
-            if tried.case.id == name:
-                return book.case_piece(tried)
+        return Piece("All cases", links.CASES)
     return Piece(name or _TITLES[subject])
 
 

@@ -16,6 +16,8 @@ _POLICIES = {
     HitPolicy.UNIQUE: "Exactly one rule applies to every patient.",
     HitPolicy.COLLECT: "Every rule that applies contributes; none, one or several may.",
 }
+SOME_CASES = 3
+"""How many of the cases in which a rule fires are named beside it."""
 LANDSCAPE = 6
 """From this many columns on a grid is printed across the page."""
 
@@ -31,6 +33,14 @@ class ColumnView:
     unit: str
     origin: Piece
     flags: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultView:
+    """What is given for one output."""
+
+    label: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,7 @@ class RuleView:
     outputs: tuple[Piece | None, ...]
     basis: tuple[ChipView, ...]
     conditions: tuple[ConditionView, ...]
-    results: tuple[Pieces, ...]
+    results: tuple[ResultView, ...]
     because: Prose
     evidence: tuple[SupportView, ...]
     interpretations: tuple[ChoiceView, ...]
@@ -61,6 +71,7 @@ class RuleView:
     example: PatientView | None
     beyond: tuple[BeyondView, ...]
     cases: tuple[Piece, ...]
+    cases_count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +179,7 @@ def _rule(book: Book, table: Table, rule: Rule) -> RuleView:
         basis=chips(book.protocol, rule.evidence, rule.interpretations),
         conditions=wording.when(table.inputs, rule.when),
         results=tuple(
-            (Piece(book.protocol.terms[item].label, links.term(item), "term"), Piece(": "), output)
+            ResultView(book.protocol.terms[item].label, output.text)
             for item, output in zip(table.outputs, outputs, strict=True)
             if output is not None
         ),
@@ -178,7 +189,8 @@ def _rule(book: Book, table: Table, rule: Rule) -> RuleView:
         irrelevant=_irrelevant(book, rule),
         example=patient_view(book, name),
         beyond=beyond(book, name),
-        cases=book.cases_firing(name),
+        cases=tuple(book.case_piece(item) for item in book.cases_firing(name)[:SOME_CASES]),
+        cases_count=counted(len(book.cases_firing(name)), "case"),
     )
 
 

@@ -71,7 +71,7 @@ class VocabularyView:
     """The page."""
 
     groups: tuple[GroupView, ...]
-    typical: tuple[FactView, ...]
+    reference: tuple[FactView, ...]
     assumptions: tuple[AssumptionView, ...]
     codes: str
 
@@ -104,7 +104,7 @@ def vocabulary_page(book: Book) -> Page:
     )
     view = VocabularyView(
         groups=tuple(group for group in groups if group.terms),
-        typical=tuple(fact(book.wording, name, value) for name, value in book.typical.items()),
+        reference=tuple(fact(book.wording, name, value) for name, value in book.reference.items()),
         assumptions=tuple(assumption_view(book, item) for item in book.protocol.assumptions.values()),
         codes=_codes(dict.fromkeys(code.system for term in terms for code in term.codes)),
     )

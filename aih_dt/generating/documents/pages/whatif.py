@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aih_dt.generating.documents import links
-from aih_dt.generating.documents.book import Book
+from aih_dt.generating.documents.book import Book, Tried
 from aih_dt.generating.documents.pages.facts import domain_words
 from aih_dt.generating.documents.pages.front import shown_profile
 from aih_dt.generating.documents.pages.page import Page
@@ -16,6 +16,7 @@ from aih_dt.generating.javascript import generate as javascript
 from aih_dt.generating.javascript.text import camel
 from aih_dt.model import AGE_SUFFIX, ANY, DEFAULT_PROFILE, MISSING, Term
 from aih_dt.semantics.entering import written
+from aih_dt.semantics.evaluate import Values
 from aih_dt.semantics.ground import GroundTable
 
 DATA = "assets/what-if-data.js"
@@ -120,21 +121,24 @@ def whatif_files(book: Book) -> Mapping[str, str]:
 
 def _data(book: Book) -> dict[str, object]:
     protocol = book.protocol
+    people = _People(book)
     wordings = {name: Wording(ground) for name, ground in book.grounds.items()}
     return {
         "library": camel(protocol.facts.library),
         "decides": protocol.facts.decides,
-        "typical": written(book.ground, book.typical),
-        "examples": {name: _apart(book, written(book.ground, patient)) for name, patient in book.examples.items()},
+        "reference": people.reference,
+        "fields": people.fields,
         "cases": {
-            tried.case.id: {
-                "profile": tried.case.profile,
-                "patient": {name: str(value) for name, value in tried.case.patient.items()},
-            }
+            tried.case.id: [
+                tried.case.profile,
+                people.number(_given(tried)),
+            ]
             for tried in book.tried
         },
+        "examples": {name: _example(book, people, patient) for name, patient in book.examples.items()},
+        "people": people.listed(),
         "terms": {name: _term(book, term) for name, term in protocol.terms.items()},
-        "results": list(results(book)),
+        "results": list(book.results),
         "tables": {table.name: _table(book, table, wordings) for table in book.ground.tables},
         "statements": {
             item.id: "ungraded" if item.grade is None else item.grade.strength for item in protocol.statements.values()
@@ -142,11 +146,41 @@ def _data(book: Book) -> dict[str, object]:
     }
 
 
-def _apart(book: Book, patient: Mapping[str, str]) -> dict[str, str]:
-    """What is not as in the typical patient; the empty text for what is missing."""
-    typical = written(book.ground, book.typical)
-    names = dict.fromkeys((*typical, *patient))
-    return {name: patient.get(name, "") for name in names if patient.get(name, "") != typical.get(name, "")}
+class _People:
+    """Patients, each told once and shortly: whether the rest is as in the reference patient, and what is not."""
+
+    def __init__(self, book: Book) -> None:
+        self.reference = written(book.ground, book.reference)
+        self.fields = tuple(name for term in book.protocol.inputs for name in (term.name, term.name + AGE_SUFFIX))
+        self._told: dict[tuple[object, ...], int] = {}
+
+    def number(self, patient: Mapping[str, str]) -> int:
+        """The place of a patient among those told."""
+        apart = [name for name in self.fields if patient.get(name, "") != self.reference.get(name, "")]
+        as_reference = len(apart) <= len(patient)
+        names = apart if as_reference else patient
+        said = (
+            int(as_reference),
+            *(part for name in names for part in (self.fields.index(name), patient.get(name, ""))),
+        )
+        return self._told.setdefault(said, len(self._told))
+
+    def listed(self) -> list[list[object]]:
+        """Everybody in order: whether the rest is as in the reference patient, then by turns the number of a field
+        and what is in it."""
+        return [list(said) for said in self._told]
+
+
+def _example(book: Book, people: _People, patient: Values) -> int:
+    """The place of an example patient; that of the case that has the same values, if there is one."""
+    for tried in book.tried:
+        if tried.patient == patient and tried.case.profile == DEFAULT_PROFILE:
+            return people.number(_given(tried))
+    return people.number(written(book.ground, patient))
+
+
+def _given(tried: Tried) -> dict[str, str]:
+    return {name: str(value) for name, value in tried.case.patient.items()}
 
 
 def _term(book: Book, term: Term) -> dict[str, object]:
@@ -156,16 +190,6 @@ def _term(book: Book, term: Term) -> dict[str, object]:
         "values": {value.name: book.wording.member(term.name, value.name) for value in term.values},
         "prescribes": [value.name for value in term.values if value.prescribes],
     }
-
-
-def results(book: Book) -> tuple[str, ...]:
-    """The outputs besides the final decision that no table looks at: what a decision comes with."""
-    return tuple(
-        name
-        for table in book.ground.tables
-        for name in table.outputs
-        if name != book.protocol.facts.decides and not book.uses.read_in(name) and not book.uses.computed_into(name)
-    )
 
 
 def _table(book: Book, table: GroundTable, wordings: Mapping[str, Wording]) -> dict[str, object]:
