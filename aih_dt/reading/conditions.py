@@ -9,7 +9,7 @@ from aih_dt.model import Cell, Member, Number, Parameter, Part, Position, Range,
 from aih_dt.reading.cells import CellError, Condition, Piece, parse_condition
 from aih_dt.reading.log import Log, closest, listed, quoted, report_bare
 from aih_dt.reading.naming import Directory
-from aih_dt.reading.tree import Text
+from aih_dt.reading.tree import Items, Text
 from aih_dt.semantics.domain import Domain, Grid, Names, show_fraction
 from aih_dt.semantics.ground import value_set
 
@@ -75,9 +75,10 @@ class Conditions:
         return self._list(term, written, at)
 
     def _list(self, term: Term, written: list[Text], at: Position) -> Cell | None:
+        at = written.at if isinstance(written, Items) else at
         if any(".." in item and not item.style and item.strip("[]()") == item for item in written):
             # `[6..12]` without quotes is a list to YAML.
-            self._report_range(term, written)
+            self._report_range(term, written, at)
             return None
         parts: list[Part] = []
         fine = True
@@ -105,13 +106,10 @@ class Conditions:
                 parts += (piece.part for piece in understood.condition.pieces)
         return Cell(f"[{', '.join(written)}]", tuple(parts), at=at) if fine else None
 
-    def _report_range(self, term: Term, written: list[Text]) -> None:
+    def _report_range(self, term: Term, written: list[Text], at: Position) -> None:
         condition = f"[{', '.join(written)}]"
         if len(written) > 1:
             condition = ", ".join(f"[{item}]" if ".." in item and item[0] not in "[(" else item for item in written)
-        first, last = written[0].at, written[-1].at
-        width = last.column + last.length + 1 - (first.column - 1) if last.line == first.line else first.length
-        at = Position(first.file, first.line, max(1, first.column - 1), width)
         report_bare(term.name, condition, at, self.log)
 
     def _not_in_a_list(

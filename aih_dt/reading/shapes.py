@@ -15,6 +15,8 @@ from pydantic import (
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     Tag,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
@@ -99,8 +101,13 @@ class Shape(BaseModel):
     )
 
 
+def _kept(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
+    handler(value)
+    return value
+
+
 CellShape = Annotated[
-    Annotated[Line, Tag(BRANCH + "text")] | Annotated[list[Line], Tag(BRANCH + "list")],
+    Annotated[Line, Tag(BRANCH + "text")] | Annotated[list[Line], WrapValidator(_kept), Tag(BRANCH + "list")],
     Discriminator(_kind_of, custom_error_type="condition", custom_error_message="neither a text nor a list"),
 ]
 RegionShape = Annotated[dict[TermName, CellShape], Of("region")]

@@ -146,19 +146,21 @@ def _syntax(error: yaml.YAMLError, text: str, file: str, log: Log) -> None:
             message, mark, label, advice = said
             also: tuple[Label, ...] = ()
             if mark is context and problem.line != context.line and problem.index < len(text):
-                also = (Label(_at(file, problem), "noticed here"),)
-            log.add(catalogue.SYNTAX, message, _at(file, mark), label, also=also, help=advice)
+                also = (Label(_at(file, text, problem), "noticed here"),)
+            log.add(catalogue.SYNTAX, message, _at(file, text, mark), label, also=also, help=advice)
             return
     log.add(
         catalogue.SYNTAX,
         "this cannot be read as YAML",
-        _at(file, problem),
+        _at(file, text, problem),
         "here",
         help=Help("compare the line, and the one before it, with others of their kind"),
     )
 
 
-def _at(file: str, mark: Any) -> Position:
+def _at(file: str, text: str, mark: Any) -> Position:
+    """The place of a mark; of the last thing in the file when it stands behind that."""
+    mark = _last(text, mark) if mark.index >= len(text) else mark
     return Position(file, mark.line + 1, mark.column + 1)
 
 

@@ -203,7 +203,7 @@ class _Builder:
                 continue
             elif kind is StreamEndEvent:
                 self._report_joined()
-                return self.root
+                return None if isinstance(self.root, Text) and self.root.is_blank else self.root
             else:
                 continue
             if current.__class__ is Items:

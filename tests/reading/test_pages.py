@@ -56,7 +56,10 @@ def page(code: str) -> tuple[str, list[Block], str]:
 READING = [
     code.name
     for code in vars(catalogue).values()
-    if isinstance(code, Code) and code.kind is Kind.INPUT and code.name not in ("PATIENT", *DISK)
+    if isinstance(code, Code)
+    and code.kind is Kind.INPUT
+    and code.name not in ("PATIENT", *DISK)
+    and (PAGES / f"{code.name}.md").exists()
 ] + ["VOID-SIGNATURE", "UNUSED"]
 
 
