@@ -26,9 +26,9 @@ def report(protocol: Protocol) -> Report:
 
 @pytest.fixture(scope="module")
 def with_properties(tmp_path_factory: pytest.TempPathFactory) -> Report:
-    """What is claimed of the protocol, profiles and cases aside, with the properties put beside its statements."""
+    """What is claimed of the protocol under its default profile, with the properties put beside its statements."""
     spec = tmp_path_factory.mktemp("with properties") / "spec"
-    shutil.copytree(SPEC, spec, ignore=shutil.ignore_patterns("cases"))
+    shutil.copytree(SPEC, spec, ignore=shutil.ignore_patterns("profiles.yaml"))
     sources, parameters = spec / "sources.yaml", spec / "parameters.yaml"
     text = sources.read_text(encoding="utf-8").replace(
         "\nsources:\n",
