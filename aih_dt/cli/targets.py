@@ -61,10 +61,15 @@ def _documents(made: Input) -> Files:
     return generate(made.protocol, made.report, made.records)
 
 
+def _proofs(made: Input) -> Files:
+    return made.report.certificates
+
+
 TARGETS = (
     Target("schemas", _schemas),
     Target("python", _python),
     Target("documents", _documents),
+    Target("proofs", _proofs),
 )
 
 
