@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from aih_dt.generating.documents import links
 from aih_dt.generating.documents.book import Book
 from aih_dt.generating.documents.pages.page import Page
@@ -57,9 +59,10 @@ class Frame:
     short_digest: str
     safety_contact: str
     licence: str
-    running: str
+    running: Markup
     description: str
     wide: bool
+    across: bool
     scripts: tuple[str, ...]
 
 
@@ -85,6 +88,7 @@ def frame(book: Book, page: Page, pages: Sequence[Page]) -> Frame:
         ),
         description=" ".join(facts.summary.split()),
         wide=page.wide,
+        across=page.across,
         scripts=page.scripts,
     )
 
@@ -103,6 +107,8 @@ def _menu(page: Page, pages: Iterable[Page]) -> Iterable[MenuGroup]:
             yield MenuGroup(title, items)
 
 
-def css_string(text: str) -> str:
-    """A CSS string that also stands safely inside a ``style`` element."""
-    return '"' + "".join(char if char.isalnum() or char in " .,·-()" else f"\\{ord(char):06x}" for char in text) + '"'
+def css_string(text: str) -> Markup:
+    """A CSS string that also stands safely inside a ``style`` element: whatever is not a letter, a digit or plain
+    punctuation is a number in it."""
+    safe = "".join(char if char.isalnum() or char in " .,·-()" else f"\\{ord(char):06x}" for char in text)
+    return Markup(f'"{safe}"')

@@ -18,6 +18,8 @@ LETTERS = 23
 """How many letters of a title fit in the width of a box."""
 PER_LAYER = 5
 PORT = 14
+SHEET = 1.12
+"""Height of a sheet of paper, headings left out, in its widths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +66,24 @@ class ArrowView:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetView:
+    """A part of the picture that fits a sheet of paper: where it begins and how tall it is."""
+
+    top: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
-    """The whole picture. ``left_out`` counts the arrows that a longer way stands for."""
+    """The whole picture. ``left_out`` counts the arrows that a longer way stands for; ``sheets`` cut it between layers
+    into parts that can be read on paper."""
 
     width: int
     height: int
     boxes: tuple[BoxView, ...]
     arrows: tuple[ArrowView, ...]
     left_out: int
+    sheets: tuple[SheetView, ...]
 
 
 def picture(labels: Mapping[str, Label], arrows: Sequence[Arrow]) -> Picture:
@@ -89,15 +101,18 @@ def picture(labels: Mapping[str, Label], arrows: Sequence[Arrow]) -> Picture:
     top: dict[Place, int] = {}
     tall: dict[Place, int] = {}
     y = MARGIN
+    gaps: list[int] = []
     for row in layers.rows:
         height = max((heights[place] for place in row if isinstance(place, str)), default=0)
         for place in row:
             tall[place] = heights[place] if isinstance(place, str) else height
             top[place] = y + (height - tall[place]) // 2
         y += height + BETWEEN
+        gaps.append(y - BETWEEN // 2)
+    across = round(max((at[place] + width(place) / 2 for place in at), default=0)) + 2 * MARGIN
     ports = _ports(drawn, at)
     return Picture(
-        width=round(max((at[place] + width(place) / 2 for place in at), default=0)) + 2 * MARGIN,
+        width=across,
         height=max(y - BETWEEN, 0) + MARGIN,
         boxes=tuple(
             _box(name, label, titles[name], round(at[name] - BOX / 2) + MARGIN, top[name], heights[name])
@@ -111,7 +126,20 @@ def picture(labels: Mapping[str, Label], arrows: Sequence[Arrow]) -> Picture:
             for arrow in drawn
         ),
         left_out=len(arrows) - len(drawn),
+        sheets=_sheets(gaps, max(y - BETWEEN, 0) + MARGIN, round(across * SHEET)),
     )
+
+
+def _sheets(gaps: Sequence[int], height: int, tallest: int) -> tuple[SheetView, ...]:
+    """Cuts at gaps so that no part is taller than ``tallest`` (or than one layer), all about equally tall."""
+    count = -(-height // tallest) if tallest else 1
+    cuts = [0]
+    for number in range(1, count):
+        wish = height * number / count
+        _, cut = min((abs(gap - wish), gap) for gap in gaps if gap > cuts[-1])
+        cuts.append(cut)
+    ends = [*cuts[1:], height]
+    return tuple(SheetView(top, end - top) for top, end in zip(cuts, ends, strict=True))
 
 
 def _box(name: str, label: Label, title: tuple[str, ...], x: int, y: int, height: int) -> BoxView:

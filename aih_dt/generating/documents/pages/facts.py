@@ -1,5 +1,6 @@
 """Protocol facts: on one page what a user must know before using the protocol."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from aih_dt.generating.documents import links
@@ -53,7 +54,7 @@ def _view(book: Book) -> FactsView:
         _text(book, "For whom", facts.population),
         _list(book, "Not for", facts.exclusions),
         _list(book, "What it does not do", facts.does_not),
-        FactLineView("What it decides", (), _decisions(book)),
+        FactLineView("What it decides", (_decisions(book),), ()),
         FactLineView(
             "What is proved", ((Piece(proof_sentence(book)), Piece(" "), Piece("All claims", links.PROOF)),), ()
         ),
@@ -61,25 +62,18 @@ def _view(book: Book) -> FactsView:
             "How it was tried", ((Piece(_cases_sentence(book)), Piece(" "), Piece("All cases", links.CASES)),), ()
         ),
         _list(book, "Known limits", facts.limits),
-        FactLineView(
-            "Sources",
-            (),
-            tuple(
-                (Piece(source.title, links.source(source.id), "name"), Piece(f" ({source.authority.value})"))
-                for source in book.protocol.sources.values()
-            ),
-        ),
+        FactLineView("Sources", ((Piece(_sources(book)), Piece(" "), Piece("All sources", links.EVIDENCE)),), ()),
         FactLineView(
             "Decided by the authors",
             ((Piece(interpretations_sentence(book)), Piece(" "), Piece("The register", links.INTERPRETATIONS)),),
             (),
         ),
         _text(book, "Regulatory position", facts.regulatory),
-        _list(book, "Authors", facts.authors),
+        _text(book, "Authors", enumerated(facts.authors)),
         _text(book, "Contact", facts.contact),
         _text(book, "To report a safety problem", facts.safety_contact),
         _text(book, "How to cite", facts.cite_as),
-        FactLineView("Licences", (), tuple((Piece(f"{what}: {licence}"),) for what, licence in facts.licences.items())),
+        _text(book, "Licences", "; ".join(f"{what}: {licence}" for what, licence in facts.licences.items())),
     )
     return FactsView(
         tuple(line for line in lines if line.prose or line.items),
@@ -95,12 +89,26 @@ def _list(book: Book, name: str, items: tuple[str, ...]) -> FactLineView:
     return FactLineView(name, (), tuple(book.line(item) for item in items))
 
 
-def _decisions(book: Book) -> tuple[Pieces, ...]:
-    term = book.protocol.terms[book.protocol.facts.decides]
-    return tuple(
-        (Piece(value.label, links.outcome(value.name)), *((Piece(" (a treatment)"),) if value.prescribes else ()))
-        for value in term.values
-    )
+def _decisions(book: Book) -> Pieces:
+    pieces: list[Piece] = []
+    for value in book.protocol.terms[book.protocol.facts.decides].values:
+        pieces += (*((Piece(" · "),) if pieces else ()), Piece(value.label, links.outcome(value.name)))
+        if value.prescribes:
+            pieces.append(Piece(" (a treatment)", role="quiet"))
+    return tuple(pieces)
+
+
+def _sources(book: Book) -> str:
+    kinds = Counter(source.authority.value for source in book.protocol.sources.values())
+    listed = enumerated(counted(number, kind, _plural(kind)) for kind, number in kinds.items())
+    return f"{counted(len(book.protocol.sources), 'source')}: {listed}." if kinds else "None."
+
+
+def _plural(kind: str) -> str:
+    """``cohort studies``, ``case series``, ``product labels``."""
+    if kind.endswith("series"):
+        return kind
+    return kind[:-1] + "ies" if kind.endswith("y") else kind + "s"
 
 
 def _input(book: Book, term: Term) -> InputLineView:

@@ -94,13 +94,20 @@ class TableView:
     claims: tuple[ClaimView, ...]
     input_span: int
     output_span: int
-    landscape: bool
     markdown: str
 
 
 def table_page(book: Book, table: Table) -> Page:
     """The page of ``table``."""
-    return Page(links.table(table.name), table.title, "table.html", _view(book, table), section="tables", wide=True)
+    return Page(
+        links.table(table.name),
+        table.title,
+        "table.html",
+        _view(book, table),
+        section="tables",
+        wide=True,
+        across=len(table.inputs) + len(table.outputs) >= LANDSCAPE,
+    )
 
 
 def _view(book: Book, table: Table) -> TableView:
@@ -121,7 +128,6 @@ def _view(book: Book, table: Table) -> TableView:
         claims=claims_about(book, table.name),
         input_span=len(table.inputs),
         output_span=len(table.outputs),
-        landscape=len(table.inputs) + len(table.outputs) >= LANDSCAPE,
         markdown=f"markdown/{table.name}.md",
     )
 
