@@ -83,24 +83,20 @@ class Conditions:
         parts: list[Part] = []
         fine = True
         if not written:
-            self._report(
-                _Complaint(
-                    catalogue.EMPTY_CONDITION, f"no value of `{term.name}` is in an empty list", "covers nothing", 0, 1
-                ),
-                at,
-            )
+            message = f"no value of `{term.name}` is in an empty list"
+            self.log.add(catalogue.EMPTY_CONDITION, message, at, "covers nothing")
             return None
         for item in written:
             understood = self._understand(term, item)
             complaints = understood.complaints or self._not_in_a_list(item, understood.condition, len(written), term)
             if complaints:
-                self._complain(term, item, complaints)
+                self._complain(term, item, complaints, written)
                 fine = False
             elif understood.condition is None or understood.condition.pieces is None:
                 fine = False
             elif any(piece.part in parts for piece in understood.condition.pieces):
                 twice = _Complaint(catalogue.CONDITION, f"`{item}` stands here twice", "not understood", 0, len(item))
-                self._complain(term, item, (twice,))
+                self._complain(term, item, (twice,), written)
                 fine = False
             else:
                 parts += (piece.part for piece in understood.condition.pieces)
@@ -122,20 +118,22 @@ class Conditions:
             _Complaint(catalogue.CONDITION, f"{what}, so it cannot stand in a list", "not in a list", 0, len(item)),
         )
 
-    def _complain(self, term: Term, written: Text, complaints: tuple[_Complaint, ...]) -> None:
+    def _complain(
+        self, term: Term, written: Text, complaints: tuple[_Complaint, ...], among: list[Text] | None = None
+    ) -> None:
+        """Report what is wrong with a condition, or with one item of a list."""
         for complaint in complaints:
             if complaint.once and not self.log.first(complaint.once):
                 continue
-            self._report(complaint, written.part(complaint.offset, complaint.length), term, written)
-
-    def _report(
-        self, complaint: _Complaint, at: Position, term: Term | None = None, written: Text | None = None
-    ) -> None:
-        advice = Help(complaint.advice) if complaint.advice else None
-        if complaint.better is not None and term is not None and written is not None:
-            before, after = written[: complaint.offset], written[complaint.offset + complaint.length :]
-            advice = Help("write", (f"{term.name}: {_quoted(before + complaint.better + after)}",))
-        self.log.add(complaint.code, complaint.message, at, complaint.says, notes=complaint.notes, help=advice)
+            advice = Help(complaint.advice) if complaint.advice else None
+            if complaint.better is not None:
+                before, after = written[: complaint.offset], written[complaint.offset + complaint.length :]
+                better = _quoted(before + complaint.better + after)
+                if among is not None:
+                    better = f"[{', '.join(better if item is written else _quoted(item) for item in among)}]"
+                advice = Help("write", (f"{term.name}: {better}",))
+            at = written.part(complaint.offset, complaint.length)
+            self.log.add(complaint.code, complaint.message, at, complaint.says, notes=complaint.notes, help=advice)
 
     def _understand(self, term: Term, written: Text) -> _Understood:
         key = (term.name, str(written))

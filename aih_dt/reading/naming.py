@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from aih_dt.diagnostics import Code, Help, Label, catalogue
-from aih_dt.model import AGE_SUFFIX
 from aih_dt.reading.log import Log, closest, listed
 from aih_dt.reading.tree import Text
 
@@ -160,8 +159,3 @@ def report_twice(what: str, first: Text, second: Text, log: Log) -> None:
         also=(Label(first.at, "the first one"),),
         help=Help("give one of them another name"),
     )
-
-
-def age_of(name: str) -> str | None:
-    """The term whose age ``name`` gives, when it has the form of such a name."""
-    return name.removesuffix(AGE_SUFFIX) if name.endswith(AGE_SUFFIX) else None

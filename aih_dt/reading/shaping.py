@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from aih_dt.diagnostics import Help, catalogue
 from aih_dt.model import Position
-from aih_dt.reading.log import Log, closest, listed, report_bare
+from aih_dt.reading.log import Log, closest, listed, quoted, report_bare
 from aih_dt.reading.shapes import BRANCH, Shape
 from aih_dt.reading.source import Source
 from aih_dt.reading.tree import Entries, Items, Node, Text
@@ -199,13 +199,17 @@ def _unknown_key(model: type[Shape], problem: _Problem, meant: str | None, tree:
     parent = _at(tree, problem.path[:-1])
     place = parent.key(key) if isinstance(parent, Entries) else None
     known = _keys(model, problem.path[:-1])
+    value = _at(tree, problem.path)
+    shown = "…"
+    if isinstance(value, Text) and not value.is_blank and "\n" not in value:
+        shown = quoted(value) if value.style else value
     log.add(
         catalogue.UNKNOWN_KEY,
         f"there is no key `{key}` here",
         None if place is None else place.at,
         "unknown" if meant is None else f"did you mean `{meant}`?",
         notes=(("keys", listed(known, 40)),) if meant is None else (),
-        help=Help("leave it out, or use one of the keys") if meant is None else Help("write", (f"{meant}: …",)),
+        help=Help("leave it out, or use one of the keys") if meant is None else Help("write", (f"{meant}: {shown}",)),
     )
 
 

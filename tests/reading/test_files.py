@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from aih_dt.reading import read
 from aih_dt.reading.source import LIMIT
@@ -162,6 +163,24 @@ def test_a_folder_that_may_not_be_listed(here: Path, monkeypatch: pytest.MonkeyP
         monkeypatch.setattr("aih_dt.reading.source.os.listdir", refuse)
 
     assert said(here, change).startswith("error[FOLDER]: the folder `spec` cannot be read: permission denied\n")
+
+
+def test_a_file_that_becomes_something_else_while_it_is_opened(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def change(spec: Path) -> None:
+        folder = spec.stat()
+        monkeypatch.setattr("aih_dt.reading.source.os.fstat", lambda _: folder)
+
+    assert "`spec/protocol.yaml` is a folder, not a file\n" in said(here, change)
+
+
+def test_an_error_of_the_library_without_a_place(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(*_: object) -> None:
+        raise yaml.YAMLError
+
+    def change(spec: Path) -> None:
+        monkeypatch.setattr("aih_dt.reading.traps.parse", stumble)
+
+    assert said(here, change).startswith("error[SYNTAX]: the file is not YAML\n --> spec/cases/plants.yaml:1:1\n")
 
 
 def test_an_error_of_the_disk(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:

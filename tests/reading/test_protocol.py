@@ -40,6 +40,10 @@ def test_the_facts(protocol: Protocol) -> None:
     assert (facts.name, facts.version, facts.status, facts.decides) == ("plant-care", "0.1.0", "draft", "action")
     assert facts.profile_label == "leafy plants"
     assert facts.dates == {"created": "2026-01-05"}
+    assert facts.summary.startswith(
+        "Whether to water a houseplant, and how much. A long text stands in several lines, further"
+    )
+    assert "\n" not in facts.summary
     assert facts.exclusions == ("plants outdoors",)
     assert facts.licences == {"specification": "CC-BY-4.0", "code": "Apache-2.0"}
     assert facts.at == Position("spec/protocol.yaml", 1, 11, 10)
