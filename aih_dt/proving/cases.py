@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from aih_dt.diagnostics import Finding, Help, Label
 from aih_dt.diagnostics.catalogue import CASE, CASE_FAILED
 from aih_dt.model import Case, Value
+from aih_dt.proving.context import Context
 from aih_dt.proving.report import Claim, Subject, Verdict
 from aih_dt.semantics.entering import enter
-from aih_dt.semantics.evaluate import Evaluation, NotExactlyOneError, Values, evaluate
+from aih_dt.semantics.evaluate import Evaluation, Values, refusal
 from aih_dt.semantics.ground import Ground
 
 
@@ -22,8 +23,9 @@ class CaseResult:
     findings: tuple[Finding, ...]
 
 
-def run_case(ground: Ground, case: Case) -> CaseResult:
-    """Evaluates the case's patient under ``ground``, which must be of the case's profile."""
+def run_case(context: Context, case: Case) -> CaseResult:
+    """Evaluates the case's patient in ``context``, which must be of the case's profile."""
+    ground = context.ground
     entered = enter(ground, case.patient)
     findings: list[Finding]
     if entered.problems:
@@ -33,14 +35,13 @@ def run_case(ground: Ground, case: Case) -> CaseResult:
             for problem in entered.problems
         ]  # fmt: skip
         return CaseResult(case, None, _claim(ground, case, Verdict.REFUTED), tuple(findings))
-    try:
-        evaluation = evaluate(ground, entered.values)
-    except NotExactlyOneError as refused:
+    evaluation = context.evaluated(entered.values)
+    if evaluation is None:
         failed = Finding(
             CASE_FAILED,
             f"the case `{case.id}` has no certain decision",
             (Label(case.at, "this case"),),
-            (("because", str(refused)),),
+            (("because", refusal(ground, entered.values)),),
         )
         return CaseResult(case, entered.values, _claim(ground, case, Verdict.REFUTED), (failed,))
     findings = list(_compare(ground, case, evaluation))

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from aih_dt.diagnostics import Finding, Help, Label, in_order
 from aih_dt.diagnostics.catalogue import DEAD_RULE, IDLE_IN_PROFILE, IMPOSSIBLE
 from aih_dt.model import DEFAULT_PROFILE, Protocol
-from aih_dt.proving.cases import CaseResult, run_case
+from aih_dt.proving.cases import run_case
 from aih_dt.proving.context import Context
 from aih_dt.proving.doubts import undecided
 from aih_dt.proving.graph import prove_graph
-from aih_dt.proving.liveness import dead_rules, dead_values, examples, firing, redundancies, shown
+from aih_dt.proving.liveness import dead_rules, dead_values, examples, few, firing, redundancies, shown
 from aih_dt.proving.merging import PROFILE, merged
 from aih_dt.proving.partition import partition
 from aih_dt.proving.readings import idle_deviations
@@ -51,15 +51,17 @@ class _Gathered:
 def check(protocol: Protocol, progress: Progress = silent) -> Report:
     """Proves or refutes every claim about ``protocol``."""
     gathered = _Gathered([], [], {})
-    grounds = {profile: ground(protocol, profile) for profile in protocol.profile_names}
-    results = [run_case(grounds[case.profile], case) for case in protocol.cases]
+    contexts = {profile: Context(ground(protocol, profile)) for profile in protocol.profile_names}
+    results = [run_case(contexts[case.profile], case) for case in protocol.cases]
+    authors = tuple(result.patient for result in results if result.patient is not None)
     patients: dict[str, Mapping[str, Values]] = {}
     proofs: dict[str, tuple[Ground, TableProof]] = {}
-    for profile, held in grounds.items():
-        context = Context(held)
-        sound = _check_tables(context, held.tables, gathered, proofs, progress)
+    for profile, context in contexts.items():
+        sound = _check_tables(context, context.ground.tables, gathered, proofs, progress)
         progress(f"{profile}: the whole protocol")
-        patients[profile] = _check_whole(context, results, patients, gathered, sound=sound)
+        default = patients.get(DEFAULT_PROFILE)
+        tried = authors if default is None else few(contexts[DEFAULT_PROFILE], default)
+        patients[profile] = _check_whole(context, tried, gathered, sound=sound)
     gathered.claims += [result.claim for result in results]
     gathered.findings += [finding for result in results for finding in result.findings]
     return Report(
@@ -150,8 +152,7 @@ def _same(one: Ground, other: Ground, table: GroundTable) -> bool:
 
 def _check_whole(
     context: Context,
-    results: Iterable[CaseResult],
-    before: Mapping[str, Mapping[str, Values]],
+    patients: tuple[Values, ...],
     gathered: _Gathered,
     *,
     sound: bool,
@@ -160,8 +161,7 @@ def _check_whole(
     if context.exists() is Answer.UNSAT:
         gathered.findings += _in_profile(held, [_impossible(held)])
         return {}
-    patients = tuple(result.patient for result in results if result.patient is not None)
-    found = shown(context, _each_once(before[DEFAULT_PROFILE].values()) if before else patients)
+    found = shown(context, patients)
     if held.profile == DEFAULT_PROFILE:
         found = examples(context, found)
     alive = found.keys() if held.profile == DEFAULT_PROFILE else firing(context, found.keys())
@@ -178,10 +178,6 @@ def _check_whole(
             gathered.claims.append(claim)
             gathered.findings += [] if finding is None else [finding]
     return found
-
-
-def _each_once(patients: Iterable[Values]) -> tuple[Values, ...]:
-    return tuple({tuple(patient.items()): patient for patient in patients}.values())
 
 
 def _impossible(held: Ground) -> Finding:

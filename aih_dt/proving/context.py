@@ -28,6 +28,7 @@ class Context:
         self.ground = ground
         self.writer = Writer(ground)
         self._known_candidates: dict[str, tuple[Value, ...]] = {}
+        self._evaluations: dict[tuple[Value, ...], Evaluation | None] = {}
 
     @cached_property
     def prelude(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -47,6 +48,13 @@ class Context:
         """Queries about the whole protocol."""
         lines, assumptions = self.prelude
         return Script(title, lines, queries, assumptions)
+
+    def evaluated(self, patient: Values) -> Evaluation | None:
+        """What the protocol decides for the patient; ``None`` when it has no certain decision."""
+        key = tuple(patient[term.name] for term in self.ground.protocol.inputs)
+        if key not in self._evaluations:
+            self._evaluations[key] = evaluated(self.ground, patient)
+        return self._evaluations[key]
 
     def exists(self, *formulas: str) -> Answer:
         """Whether some patient satisfies ``formulas``."""

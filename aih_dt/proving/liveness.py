@@ -12,7 +12,7 @@ from aih_dt.proving.partition import Masks, Partition, bits
 from aih_dt.proving.smtlib import TRUE, asks, fires
 from aih_dt.proving.solver import Answer
 from aih_dt.semantics.domain import Names
-from aih_dt.semantics.evaluate import NotExactlyOneError, Values, evaluate
+from aih_dt.semantics.evaluate import Values
 from aih_dt.semantics.ground import GroundRule, GroundTable
 from aih_dt.semantics.words import box_in_words, cell_text, quoted_cell
 
@@ -65,12 +65,28 @@ def _name(table: GroundTable, rule: GroundRule) -> str:
 
 
 def _note(context: Context, patient: Values, found: dict[str, Values]) -> None:
-    try:
-        evaluation = evaluate(context.ground, patient)
-    except NotExactlyOneError:
-        return
-    for rule in evaluation.rules:
+    evaluation = context.evaluated(patient)
+    for rule in () if evaluation is None else evaluation.rules:
         found.setdefault(rule, patient)
+
+
+def few(context: Context, found: Mapping[str, Values]) -> tuple[Values, ...]:
+    """A few of the patients that fire all rules of ``found``: whoever fires most of what is left comes next."""
+    fired: dict[int, tuple[Values, set[str]]] = {}
+    for patient in found.values():
+        if id(patient) not in fired:
+            also: dict[str, Values] = {}
+            _note(context, patient, also)
+            fired[id(patient)] = (patient, set(also))
+    left = set(found)
+    chosen: list[Values] = []
+    while left:
+        patient, rules = max(fired.values(), key=lambda one: len(one[1] & left))
+        if not rules & left:
+            break
+        chosen.append(patient)
+        left -= rules
+    return tuple(chosen)
 
 
 def dead_rules(context: Context, table: GroundTable, alive: Set[str]) -> Iterator[Finding]:

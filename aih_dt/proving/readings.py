@@ -81,7 +81,7 @@ def idle_deviations(context: Context, patients: tuple[Values, ...]) -> Iterator[
     """For each listed deviation, whether it happens: a patient inside it gets something else than the statement
     says. ``patients`` are tried before a search."""
     ground = context.ground
-    evaluations = [found for patient in patients if (found := evaluated(ground, patient)) is not None]
+    evaluations = [found for patient in patients if (found := context.evaluated(patient)) is not None]
     for reading in ground.readings:
         inside, given = context.writer.reading(reading)
         source = reading.statement.readings[reading.number - 1]

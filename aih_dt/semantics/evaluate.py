@@ -69,6 +69,15 @@ def evaluate(protocol: Ground, patient: Values) -> Evaluation:
     return _run(protocol, patient, protocol.steps)
 
 
+def refusal(protocol: Ground, patient: Values) -> str:
+    """Why there is no certain decision for ``patient``; empty when there is one."""
+    try:
+        evaluate(protocol, patient)
+    except NotExactlyOneError as refused:
+        return str(refused)
+    return ""
+
+
 def values_before(protocol: Ground, table: GroundTable, patient: Values) -> Values:
     """The values that ``table`` finds when its turn comes: the patient's, and what is computed and decided before.
 
