@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import count
 
 from hypothesis import strategies as st
 
@@ -52,7 +53,8 @@ def _break(draw: st.DrawFn, protocol: Ground, table: Table, rule: Rule) -> tuple
         rules = tuple(one for one in table.rules if one is not rule)
         return replace(table, rules=rules), Break(table.name, rule.id, kind)
     if kind == "double":
-        twin = replace(rule, id=f"{rule.id}-again-{len(table.rules)}")
+        names = {one.id for one in table.rules}
+        twin = replace(rule, id=next(name for n in count(1) if (name := f"{rule.id}-again-{n}") not in names))
         return replace(table, rules=(*table.rules, twin)), Break(table.name, rule.id, kind)
     if kind == "widen":
         name = draw(st.sampled_from(constrained))

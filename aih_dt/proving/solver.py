@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
+from fractions import Fraction
 from typing import Any
 
 import z3
@@ -13,11 +14,10 @@ z3.set_param("ctrl_c", False)
 
 _SYMBOL = re.compile(r"\|[^|]+\|")
 
-EFFORT = 400_000_000
-"""How much work Z3 may spend on one script before it answers ``unknown``: its own deterministic unit, not a time."""
+EFFORT = 40_000_000
+"""How much work Z3 may spend on one query before it answers ``unknown``: its own deterministic unit, not a time."""
 
-
-SECOND_EFFORT = 100_000_000
+SECOND_EFFORT = 2_000_000
 """The same for each query of the second solver, in its own unit."""
 
 
@@ -35,8 +35,13 @@ class SolverError(RuntimeError):
 
 def z3_answers(text: str) -> tuple[Answer, ...]:
     """Z3's answers to the queries of ``text``, in order."""
-    context = z3.Context(rlimit=EFFORT)
-    return _answers(z3.Z3_eval_smtlib2_string(context.ref(), text), "Z3")
+    context = z3.Context()
+    try:
+        # Asked beforehand and not in the text: how long to try is no part of what is claimed.
+        z3.Z3_eval_smtlib2_string(context.ref(), f"(set-option :rlimit {EFFORT})")
+        return _answers(z3.Z3_eval_smtlib2_string(context.ref(), text), "Z3")
+    except z3.Z3Exception as error:
+        raise SolverError(f"Z3 answered: {str(error)[:400]}") from None
 
 
 def z3_horn(text: str) -> tuple[Answer, str]:
@@ -64,6 +69,8 @@ def cvc5_answers(text: str) -> tuple[Answer, ...] | None:
         while not (command := parser.nextCommand()).isNull():
             # A reason stands behind `unknown`, in parentheses.
             found.append(str(command.invoke(solver, symbols)).partition(" (")[0])
+            if command.getCommandName() == "reset":
+                solver.setOption("rlimit-per", str(SECOND_EFFORT))
     except RuntimeError as error:
         raise SolverError(f"cvc5 answered: {str(error)[:400]}") from None
     return _answers("\n".join(found), "cvc5")
@@ -86,10 +93,18 @@ class Search:
         text = "\n".join(prelude)
         self._solver.from_string(text)
         self._constants: dict[str, Any] = {}
-        for line in prelude:
+        self._declare(prelude)
+
+    def _declare(self, lines: tuple[str, ...]) -> None:
+        for line in lines:
             if line.startswith("(declare-const |"):
                 name, sort = line[len("(declare-const |") : -1].rsplit("| ", 1)
                 self._constants[name] = {"Bool": z3.Bool, "Int": z3.Int, "Real": z3.Real}[sort](name)
+
+    def extend(self, lines: tuple[str, ...]) -> None:
+        """More declarations and assertions, which may speak of what was declared before."""
+        self._solver.from_string("\n".join(lines))
+        self._declare(lines)
 
     def add(self, formula: str) -> None:
         """From now on (inside the innermost :meth:`within`) ``formula`` holds."""
@@ -117,6 +132,11 @@ class Search:
         """In the patient just found: whether the proposition ``symbol`` is true."""
         value = self._solver.model().eval(self._constants[symbol.strip("|")], model_completion=True)
         return bool(z3.is_true(value))
+
+    def fraction(self, term: str) -> Fraction:
+        """In what was just found: the exact value of a number."""
+        value = self._solver.model().eval(self._constants[term], model_completion=True)
+        return Fraction(value.numerator_as_long(), value.denominator_as_long())
 
     def number(self, term: str) -> int:
         """In the patient just found: the step count of ``term`` (of a real number, the whole steps below it)."""

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from aih_dt.proving import context, graph, liveness, place, solver, tables
-from aih_dt.proving.check import exit_code
+from aih_dt.cli.exits import outcome
+from aih_dt.proving import context, graph, place, solver, tables
 from aih_dt.proving.report import Verdict
 from aih_dt.proving.second import SecondOpinion, second_opinion
 from aih_dt.proving.solver import Answer
@@ -125,7 +125,7 @@ def test_what_is_given_up_is_neither_proved_nor_refuted(tmp_path: Path, monkeypa
     report, _ = checked(tmp_path, {"sources.yaml": DEVIATING})
     assert {claim.kind for claim in report.claims if claim.verdict is Verdict.PROVED} == {"complete", "one rule"}
     assert Verdict.REFUTED not in {claim.verdict for claim in report.claims}
-    assert exit_code(report.findings) == 3
+    assert outcome(report.findings) == 3
 
 
 def test_the_second_checker_contradicts_the_solver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -144,7 +144,7 @@ def test_the_second_checker_contradicts_the_solver(tmp_path: Path, monkeypatch: 
         help: this is a fault in aih-dt: please report it, and trust no verdict about this until it is mended
         """)
     report, _ = checked(tmp_path, {})
-    assert exit_code(report.findings) == 4
+    assert outcome(report.findings) == 4
 
 
 def nothing_wrong(_: Ground, patient: Values) -> Evaluation:
@@ -240,7 +240,6 @@ def test_the_evaluator_contradicts_an_example_against_a_statement(
         return evaluate(of, {**patient, "level": 900})
 
     monkeypatch.setattr(context, "evaluate", elsewhere)
-    monkeypatch.setattr(liveness, "evaluate", elsewhere)
     readings = SOURCES + "    readings:\n      - when: {level: '>= 75'}\n        then: {action: drain}\n"
     assert said(tmp_path, "DISAGREEMENT", {"sources.yaml": readings}) == lines("""
         error[DISAGREEMENT]: the evaluator denies an example against this: the protocol keeps to reading 1 of S1, its \

@@ -250,10 +250,10 @@ assumptions:
     }
     assert said(tmp_path, "REDUNDANT-CELL", files) == lines("""
         warning[REDUNDANT-CELL]: the condition on `liquid` in `drain-full` of `action` excludes nobody
-         --> tables/action.yaml:8:35
+         --> tables/action.yaml:8:43
           |
         8 |     when: {level: '>= full_from', liquid: [water, oil]}
-          |                                   ------ this condition
+          |                                           ------------ this condition
         help: leave the condition out
         """)
 
