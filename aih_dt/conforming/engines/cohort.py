@@ -28,7 +28,7 @@ class Form(Enum):
 
 
 _RUNNER = """
-import json, sys
+import json, sys, traceback
 from decimal import Decimal
 from importlib import import_module, invalidate_caches
 
@@ -113,7 +113,11 @@ def answer(job):
     ]
 
 for line in sys.stdin:
-    print(json.dumps(answer(json.loads(line))), flush=True)
+    try:
+        told = {"found": answer(json.loads(line))}
+    except Exception:
+        told = {"error": traceback.format_exc()}
+    print(json.dumps(told), flush=True)
 """
 
 
@@ -146,7 +150,10 @@ class Worker:
         line = self._process.stdout.readline()
         if not line:
             raise EngineError(f"the cohort engine stopped: {self._process.communicate()[1].strip()}")
-        found: list[Any] = json.loads(line)
+        told = json.loads(line)
+        if "error" in told:
+            raise EngineError(f"the cohort engine stopped: {told['error']}")
+        found: list[Any] = told["found"]
         return found
 
 

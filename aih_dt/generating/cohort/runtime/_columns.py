@@ -33,8 +33,8 @@ class Part:
     """Some rows of a column.
 
     ``missing`` marks nulls (``None``: there are none). ``places`` is the scale of ``SCALED`` counts, ``distinct`` the
-    values behind ``CODED`` numbers; ``too_large`` marks counts that did not fit; ``nans``: among ``BINARY`` values may
-    be NaNs that are not marked as missing.
+    values behind ``CODED`` numbers; ``too_large`` marks counts that did not fit; ``nans``: a NaN among
+    ``BINARY`` values is not missing but wrong.
     """
 
     kind: Kind
@@ -147,17 +147,6 @@ class _Plain(Column):
 
 
 @dataclass(frozen=True, slots=True)
-class _Binary(Column):
-    """64-bit floating-point numbers whose NaN means missing, as it does in NumPy and pandas."""
-
-    values: Array
-
-    def part(self, start: int, stop: int) -> Part:
-        values = self.values[start:stop]
-        return Part(Kind.BINARY, values, np.isnan(values))
-
-
-@dataclass(frozen=True, slots=True)
 class _Objects(Column):
     values: Array
     missing: Array | None = None
@@ -204,7 +193,8 @@ def _numpy(name: str, column: Array) -> Column:
     if values.dtype.kind in "iu":
         return _Plain(Kind.WHOLE, values, missing)
     if values.dtype == np.float64:
-        return _Binary(values) if missing is None else _Plain(Kind.BINARY, values, missing | np.isnan(values))
+        # NaN means missing here, as it does in NumPy and pandas.
+        return _Plain(Kind.BINARY, values, missing)
     if values.dtype.kind in "UOT":
         return _Objects(values, missing)
     raise _refused(name, values.dtype)

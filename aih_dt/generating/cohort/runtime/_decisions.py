@@ -11,8 +11,9 @@ import numpy as np
 from ._arrays import Array
 from ._columns import Coded
 from ._errors import TROUBLES
-from ._model import Output
-from ._running import Coding, Program, Results
+from ._model import Output, Rule, Table
+from ._running import Program, Results
+from ._steps import Fired, TableStep
 
 NOT_ASKED = "not asked"
 
@@ -35,7 +36,7 @@ class Decisions:
     def __init__(self, program: Program, profile: str, results: Results) -> None:
         self._program = program
         self._results = results
-        self._codings = {step.coding.table.name: step.coding for step in program.tables}
+        self._steps = {step.table.name: step for step in program.tables}
         self.profile = profile
         self.protocol = program.protocol.name
         self.version = program.protocol.version
@@ -62,26 +63,23 @@ class Decisions:
     def names(self) -> tuple[str, ...]:
         """The columns that there are: what is decided, the other outputs, and for each table the rule (``…__rule``) or
         the rules (``…__rules``) that fired."""
+        steps = self._steps.values()
         outputs = dict.fromkeys(
-            [
-                self._program.protocol.decides,
-                *(name for coding in self._codings.values() for name in coding.table.outputs),
-            ]
+            [self._program.protocol.decides, *(one for step in steps for one in step.table.outputs)]
         )
-        rules = (
-            f"{name}__rule" if coding.table.is_unique else f"{name}__rules" for name, coding in self._codings.items()
-        )
+        rules = (f"{one.table.name}__rule" if one.table.is_unique else f"{one.table.name}__rules" for one in steps)
         return (*outputs, *rules)
 
     def coded(self, name: str) -> Coded:
         """A column as codes and the values behind them: texts, truths or exact numbers; ``not asked`` where the table
         does not apply; for collected outputs and ``…__rules`` the tuple of all values. A row with a problem: -1."""
-        coding, values = self._values(name)
+        step = self._step(name)
+        combined, sets = step.combined(self._results.codes[step.table.name])
+        values = [self._value(step, name, fired) for fired in sets]
         distinct = list(dict.fromkeys(values))
-        numbers = np.array(
-            [distinct.index(value) for value in values], np.int16 if len(distinct) < 1 << 15 else np.int32
-        )
-        codes = np.take(numbers, self._results.codes[coding.table.name], mode="clip")
+        places = {value: number for number, value in enumerate(distinct)}
+        numbers = np.array([places[value] for value in values], np.int16 if len(distinct) < 1 << 15 else np.int32)
+        codes = np.take(numbers, combined, mode="clip")
         codes[np.logical_not(self.valid)] = -1
         return Coded(codes, distinct)
 
@@ -104,15 +102,18 @@ class Decisions:
         """What is decided."""
         return self.column(self._program.protocol.decides)
 
-    def _values(self, name: str) -> tuple[Coding, list[object]]:
-        """The table behind a column, and the column's value for each of its codes."""
-        for table, coding in self._codings.items():
-            if name in (f"{table}__rule", f"{table}__rules"):
-                return coding, [_rules(coding, fired) for fired in coding.fired]
-            if name in coding.table.outputs:
-                output = self._program.protocol.output(name)
-                return coding, [_decided(coding, output, fired) for fired in coding.fired]
+    def _step(self, name: str) -> TableStep:
+        """The table behind a column."""
+        for table, step in self._steps.items():
+            if name in (f"{table}__rule", f"{table}__rules") or name in step.table.outputs:
+                return step
         raise KeyError(f"there is no column `{name}`; there are {', '.join(f'`{one}`' for one in self.names)}")
+
+    def _value(self, step: TableStep, name: str, fired: Fired | None) -> object:
+        """What a column says where these rules fired."""
+        if name not in step.table.outputs:
+            return _rules(step.table, fired)
+        return _decided(step.table, self._program.protocol.output(name), fired)
 
     # Evidence --------------------------------------------------------------------------------------------------------
 
@@ -122,8 +123,8 @@ class Decisions:
         return tuple(
             dict.fromkeys(
                 name
-                for coding in self._codings.values()
-                for rule in coding.table.rules
+                for step in self._steps.values()
+                for rule in step.table.rules
                 for name in (*rule.evidence, *rule.interpretations)
             )
         )
@@ -131,10 +132,10 @@ class Decisions:
     def evidence(self, statement: str) -> Array:
         """The rows in which a rule fired that stands on ``statement`` (or interpretation)."""
         rows = np.zeros(len(self), bool)
-        for table, coding in self._codings.items():
-            rests = np.array([_rests_on(coding, fired, statement) for fired in coding.fired])
-            if rests.any():
-                rows |= np.take(rests, self._results.codes[table], mode="clip")
+        for table, step in self._steps.items():
+            resting = [number for number, rule in enumerate(step.table.rules) if _rests_on(rule, statement)]
+            if resting:
+                rows |= step.any_of(resting, self._results.codes[table])
         if not any(statement == name for name in self.statements):
             raise KeyError(f"no rule stands on `{statement}`")
         return rows & self.valid
@@ -147,8 +148,9 @@ class Decisions:
             return {}
         found: dict[str, object] = {}
         for name in self.names:
-            coding, values = self._values(name)
-            found[name] = values[int(self._results.codes[coding.table.name][number])]
+            step = self._step(name)
+            codes = [int(codes[number]) for codes in self._results.codes[step.table.name]]
+            found[name] = self._value(step, name, step.fired(codes))
         return found
 
     def _told(self) -> list[str | None]:
@@ -196,30 +198,29 @@ class Decisions:
         return polars.DataFrame(columns)
 
 
-def _rules(coding: Coding, fired: tuple[int, ...] | None) -> object:
+def _rules(table: Table, fired: Fired | None) -> object:
     if fired is None:
         return NOT_ASKED
-    ids = tuple(coding.table.rules[number].id for number in fired)
-    return ids[0] if coding.table.is_unique and ids else ids
+    ids = tuple(table.rules[number].id for number in fired)
+    return ids[0] if table.is_unique and ids else ids
 
 
-def _decided(coding: Coding, output: Output, fired: tuple[int, ...] | None) -> object:
-    rules = [coding.table.rules[number] for number in fired or ()]
-    values = [_value(output, rule.then[output.name]) for rule in rules if output.name in rule.then]
-    if not coding.table.is_unique:
+def _decided(table: Table, output: Output, fired: Fired | None) -> object:
+    rules = [table.rules[number] for number in fired or ()]
+    values = [_shown(output, rule.then[output.name]) for rule in rules if output.name in rule.then]
+    if not table.is_unique:
         return tuple(dict.fromkeys(values))
     return values[0] if values else NOT_ASKED
 
 
-def _value(output: Output, given: str | int) -> object:
+def _shown(output: Output, given: str | int) -> object:
     if isinstance(given, int):
         return Decimal(given).scaleb(-output.places) if output.places else given
     return {"yes": True, "no": False}[given] if output.is_truth else given
 
 
-def _rests_on(coding: Coding, fired: tuple[int, ...] | None, statement: str) -> bool:
-    rules = (coding.table.rules[number] for number in fired or ())
-    return any(statement in rule.evidence or statement in rule.interpretations for rule in rules)
+def _rests_on(rule: Rule, statement: str) -> bool:
+    return statement in rule.evidence or statement in rule.interpretations
 
 
 def _plain(value: object) -> object:

@@ -6,7 +6,8 @@ import numpy as np
 
 from ._cells import CountedCells, NamedCells
 from ._decisions import NOT_ASKED
-from ._running import DerivedStep, Program, TableStep, Work
+from ._running import Program
+from ._steps import DerivedStep, TableStep, Work
 
 Given = str | int | None
 
@@ -16,22 +17,27 @@ def match_rows(
 ) -> list[tuple[str, ...] | str | None]:
     """The rules of ``table`` that fire in each row."""
     rows = len(next(iter(values.values())))
-    work = Work(program, rows)
+    work = program.work(rows)
     for name, some in values.items():
         _enter(program, work, name, some)
     for step in program.steps:
         if isinstance(step, DerivedStep) and values.keys() >= set(step.term.operands):
             step.run(work)
-    (found,) = (step for step in program.steps if isinstance(step, TableStep) and step.coding.table.name == table)
-    codes = np.empty(rows, found.lookups[-1].answers.dtype)
+    (found,) = (step for step in program.tables if step.table.name == table)
+    codes = [np.empty(rows, kind) for kind in found.types]
     found.run(work, codes)
-    rules = found.coding.table.rules
+    undecided = found.undecided(codes)
     told: list[tuple[str, ...] | str | None] = [
-        NOT_ASKED if fired is None else tuple(rules[number].id for number in fired) for fired in found.coding.fired
+        _told(found, some) for some in zip(*(one.tolist() for one in codes), strict=True)
     ]
-    if found.coding.undecided is not None:
-        told[found.coding.undecided] = None
-    return [told[code] for code in codes.tolist()]
+    return (
+        told if undecided is None else [None if no else one for one, no in zip(told, undecided.tolist(), strict=True)]
+    )
+
+
+def _told(step: TableStep, codes: tuple[int, ...]) -> tuple[str, ...] | str:
+    fired = step.fired(codes)
+    return NOT_ASKED if fired is None else tuple(step.table.rules[number].id for number in fired)
 
 
 def _enter(program: Program, work: Work, name: str, values: Sequence[Given]) -> None:

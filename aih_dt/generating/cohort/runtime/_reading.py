@@ -28,6 +28,14 @@ Troubles = list[tuple[Array, int]]
 
 
 @dataclass(frozen=True, slots=True)
+class Scratch:
+    """Arrays to compute in."""
+
+    numbers: Array
+    truths: Array
+
+
+@dataclass(frozen=True, slots=True)
 class ChoiceReader:
     """Reads the column of an input with named values."""
 
@@ -41,9 +49,12 @@ class ChoiceReader:
             np.add(part.values.view(np.uint8), np.uint8(1), out=classes)
         elif part.kind is Kind.CODED:
             known = [self._class(value) for value in part.distinct]
-            # The last one is what the code -1 finds.
-            found = np.array([*(0 if one is None else one for one in known), 0], np.uint8)
-            np.take(found, part.values, out=classes, mode="wrap")
+            if known == list(range(1, len(known) + 1)):
+                np.add(part.values, 1, out=classes, casting="unsafe")
+            else:
+                # The last one is what the code -1 finds.
+                found = np.array([*(0 if one is None else one for one in known), 0], np.uint8)
+                np.take(found, part.values, out=classes, mode="wrap")
             if None in known:
                 wrong = np.array([*(one is None for one in known), False])
                 troubles.append((np.take(wrong, part.values, mode="wrap"), MEMBER))
@@ -71,33 +82,29 @@ class NumberReader:
     term: Number
     cells: CountedCells
 
-    def read(self, part: Part, classes: Array, counts: Array | None) -> Troubles:
-        """Writes the classes, and into ``counts``, where it is given, the counts of the last decimal place (0 where the
-        value is missing or wrong); says what is wrong."""
+    def read(self, part: Part, classes: Array, counts: Array | None, scratch: Scratch) -> Troubles:
+        """Writes the classes, and into ``counts``, where it is given, the counts of the last decimal place (anything
+        where the value is missing or wrong); says what is wrong."""
         if part.kind is Kind.CODED:
             return self._coded(part, classes, counts)
-        low, high = self.term.low, self.term.high
-        scale = 10**self.term.places
-        values = part.values
+        if part.kind is Kind.BINARY and part.missing is None and not part.nans:
+            return self._binary(part.values, classes, counts, scratch)
         troubles: Troubles = []
         if part.too_large is not None and part.too_large.any():
             troubles.append((part.too_large, BOUNDS))
         if part.kind is Kind.BINARY:
-            _count(values, [start / scale for start in self.cells.starts], classes)
-            troubles.append(((values < low / scale) | (values > high / scale), BOUNDS))
-            nearest = np.rint(values if scale == 1 else values * scale)
-            back = nearest if scale == 1 else nearest / scale
-            troubles.append((back != values, PLACES))
+            troubles += self._binary(part.values, classes, counts, scratch)
             if part.nans:
-                troubles.insert(0, (np.isnan(values), NUMBER))
-            if counts is not None:
-                with np.errstate(invalid="ignore"):
-                    counts[:] = nearest
+                troubles.append((np.isnan(part.values), NUMBER))
         elif part.kind is Kind.WHOLE:
-            _count(values, [-(-start // scale) for start in self.cells.starts], classes)
-            troubles.append(((values < -(-low // scale)) | (values > high // scale), BOUNDS))
+            scale = 10**self.term.places
+            classes[:] = 1
+            _count(part.values, [-(-start // scale) for start in self.cells.starts], classes)
+            troubles.append(
+                ((part.values < -(-self.term.low // scale)) | (part.values > self.term.high // scale), BOUNDS)
+            )
             if counts is not None:
-                np.multiply(values, scale, out=counts, casting="unsafe")
+                np.multiply(part.values, scale, out=counts, casting="unsafe")
         elif part.kind is Kind.SCALED:
             self._scaled(part, classes, counts, troubles)
         else:
@@ -106,8 +113,28 @@ class NumberReader:
         _hide(part, classes)
         if self.term.required and part.missing is not None:
             troubles.append((part.missing, REQUIRED))
+        return troubles
+
+    def _binary(self, values: Array, classes: Array, counts: Array | None, scratch: Scratch) -> Troubles:
+        """64-bit floating-point numbers; NaN compares with nothing, and so is in class 0."""
+        scale = 10**self.term.places
+        present = np.equal(values, values)
+        np.copyto(classes, present.view(np.uint8))
+        _count(values, [start / scale for start in self.cells.starts], classes)
+        outside = np.less(values, self.term.low / scale)
+        np.logical_or(outside, np.greater(values, self.term.high / scale, out=scratch.truths), out=outside)
+        nearest = scratch.numbers
+        np.rint(values if scale == 1 else np.multiply(values, scale, out=nearest), out=nearest)
         if counts is not None:
-            _forget(part, troubles, counts)
+            with np.errstate(invalid="ignore"):
+                np.copyto(counts, nearest, casting="unsafe")
+        if scale > 1:
+            np.divide(nearest, scale, out=nearest)
+        uneven = np.not_equal(nearest, values)
+        np.logical_and(uneven, present, out=uneven)
+        troubles = [(outside, BOUNDS), (uneven, PLACES)]
+        if self.term.required:
+            troubles.append((np.logical_not(present), REQUIRED))
         return troubles
 
     def _scaled(self, part: Part, classes: Array, counts: Array | None, troubles: Troubles) -> None:
@@ -124,6 +151,7 @@ class NumberReader:
             starts = [start * unit for start in self.cells.starts]
             steps = part.values // unit if finer < 19 else np.zeros_like(part.values)
             rest = part.values % unit if finer < 19 else part.values
+        classes[:] = 1
         _count(part.values, starts, classes)
         troubles.append(((part.values < least) | (part.values > greatest), BOUNDS))
         if rest is not None:
@@ -184,14 +212,20 @@ class AgeReader:
             for trouble in sorted({one for one in wrong if one is not None}):
                 marked = np.array([*(one == trouble for one in wrong), False])
                 troubles.append((np.take(marked, part.values, mode="wrap"), trouble))
-        elif part.kind in (Kind.WHOLE, Kind.BINARY):
+        elif part.kind is Kind.WHOLE:
             stale = part.values > self.maximum
             if part.values.dtype.kind != "u":
                 troubles.append((_shown(part, part.values < 0), BOUNDS))
-            if part.kind is Kind.BINARY:
-                if part.nans:
-                    troubles.insert(0, (_shown(part, np.isnan(part.values)), NUMBER))
-                troubles.append((_shown(part, np.rint(part.values) != part.values), PLACES))
+        elif part.kind is Kind.BINARY:
+            stale = part.values > self.maximum
+            absent = np.isnan(part.values)
+            if part.nans:
+                troubles.append((_shown(part, absent), NUMBER))
+            else:
+                missing = absent if missing is None else missing | absent
+            known = np.logical_not(absent)
+            troubles.append((_shown(part, part.values < 0), BOUNDS))
+            troubles.append((_shown(part, (np.rint(part.values) != part.values) & known), PLACES))
         elif part.kind is Kind.SCALED:
             unit = 10**part.places
             stale = part.values > self.maximum * unit
@@ -220,8 +254,7 @@ def _age_trouble(value: object, number: Fraction | None) -> int | None:
 
 
 def _count(values: Array, starts: Sequence[float | int], classes: Array) -> None:
-    """1 plus how many of ``starts`` lie at or before each value."""
-    classes[:] = 1
+    """Adds to each class how many of ``starts`` lie at or before the value."""
     reached = np.empty(len(values), bool)
     for start in starts:
         np.greater_equal(values, start, out=reached)
@@ -237,14 +270,6 @@ def _hide(part: Part, classes: Array) -> None:
 def _shown(part: Part, wrong: Array) -> Array:
     """Nothing is wrong with a value that is missing."""
     return wrong if part.missing is None else wrong & np.logical_not(part.missing)
-
-
-def _forget(part: Part, troubles: Troubles, counts: Array) -> None:
-    if part.missing is not None:
-        counts[part.missing] = 0
-    for wrong, _ in troubles:
-        if wrong.any():
-            counts[wrong] = 0
 
 
 def _and_not(wanted: Array, troubles: Troubles) -> Array:
