@@ -1,5 +1,6 @@
 """From the shapes of the files to a protocol: names resolve, roles are found, cells and formulas are read."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -42,6 +43,9 @@ from aih_dt.reading.terms import TermReader, formula, said
 from aih_dt.reading.tree import Text
 from aih_dt.reading.usage import check_usage
 from aih_dt.reading.values import Values
+
+_VERSION = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9}){0,3}((a|b|rc)[0-9]{1,9})?", re.ASCII)
+"""What every target takes for a version."""
 
 DEFAULT_LABEL = "the values as declared"
 """What the default profile is called when the authors give it no name."""
@@ -234,6 +238,14 @@ def _facts(files: Files, terms: Directory[Term], roles: Roles, log: Log) -> Fact
     well_named(shape.distribution, "distribution", KEBAB, log)
     well_named(shape.library, "library", SNAKE, log)
     _final(shape.decides, terms, roles, log)
+    if not _VERSION.fullmatch(shape.version):
+        log.add(
+            catalogue.WRONG_VALUE,
+            f"`{shape.version}` is no version",
+            shape.version.at,
+            "not numbers joined by `.`",
+            help=Help("write numbers joined by `.`", ("version: 0.1.0",)),
+        )
     return Facts(
         name=str(shape.protocol),
         title=said(shape.title),

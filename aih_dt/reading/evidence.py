@@ -21,7 +21,7 @@ from aih_dt.model import (
     Status,
 )
 from aih_dt.reading.log import Log, closest, listed
-from aih_dt.reading.naming import IDENTIFIER, KEBAB, SNAKE, Directory, Origin, meant_by, well_named
+from aih_dt.reading.naming import IDENTIFIER, KEBAB, RESERVED_VALUES, SNAKE, Directory, Origin, meant_by, well_named
 from aih_dt.reading.numerals import fraction, whole
 from aih_dt.reading.shapes import (
     GradeShape,
@@ -253,6 +253,9 @@ def parameters(file: Shaped[ParametersShape] | None, basis: Basis, origin: Origi
         things |= dict.fromkeys(origin.broken)
         for name, shape in file.shape.parameters.items():
             well_named(name, "parameter", SNAKE, log)
+            if name in RESERVED_VALUES:
+                message = f"no parameter may be called `{name}`: the word means something in conditions"
+                log.add(catalogue.RESERVED_NAME, message, name.at, "reserved", help=Help("give it another name"))
             things |= dict.fromkeys(meant_by(name, SNAKE))
             basis.check(shape.evidence, shape.interpretations, log)
             basis.needed("parameter", name, shape.evidence, shape.interpretations, log)

@@ -45,28 +45,33 @@ def needs(table: TableShape, roles: Roles) -> tuple[str, ...]:
 def ordered(tables: Iterable[Shaped[TableShape]], roles: Roles, log: Log) -> list[Shaped[TableShape]]:
     """The tables so that each comes after those that feed it, otherwise as they were; circles are reported and left in
     their place."""
-    waiting = {str(file.shape.table): file for file in tables}
-    after = {name: {other for other in needs(file.shape, roles) if other in waiting} for name, file in waiting.items()}
+    files = list(tables)
+    waiting = dict(enumerate(files))
+    feeding = [set(needs(file.shape, roles)) for file in files]
+    after = {
+        number: {other for other, file in enumerate(files) if str(file.shape.table) in feeding[number]}
+        for number in waiting
+    }
     done: list[Shaped[TableShape]] = []
     while waiting:
-        ready = next((name for name in waiting if not after[name].intersection(waiting)), None)
+        ready = next((number for number in waiting if not after[number].intersection(waiting)), None)
         if ready is None:
             circle = _circle(waiting, after)
-            _report_circle([waiting[name].shape for name in circle], log)
+            _report_circle([files[number].shape for number in circle], log)
             ready = circle[0]
             after[ready] = set()
             # One report a circle: what is only behind it follows.
-            for name in circle:
-                after[name] -= set(circle)
+            for number in circle:
+                after[number] -= set(circle)
         done.append(waiting.pop(ready))
     return done
 
 
-def _circle(waiting: Mapping[str, object], after: Mapping[str, set[str]]) -> list[str]:
-    """The names of a circle in the order in which each needs the next."""
+def _circle(waiting: Mapping[int, object], after: Mapping[int, set[int]]) -> list[int]:
+    """The numbers of a circle in the order in which each needs the next."""
     path = [next(iter(waiting))]
     while True:
-        step = min(name for name in after[path[-1]] if name in waiting)
+        step = min(number for number in after[path[-1]] if number in waiting)
         if step in path:
             return path[path.index(step) :]
         path.append(step)

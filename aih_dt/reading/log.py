@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 from aih_dt.diagnostics import Code, Finding, Help, Label, catalogue
 from aih_dt.diagnostics.finding import Severity
@@ -48,7 +49,12 @@ SHORTEST = 3
 
 def closest(name: str, names: Iterable[str]) -> str | None:
     """The one of ``names`` that ``name`` is most probably a misspelling or another length of."""
-    given = list(names)
+    return _closest(name, tuple(names))
+
+
+@lru_cache(maxsize=1000)
+def _closest(name: str, given: tuple[str, ...]) -> str | None:
+    # Kept: one slip in a vocabulary may show in every rule.
     found = get_close_matches(name, given, n=1, cutoff=0.6)
     if not found and len(name) >= SHORTEST and " " not in name:
         found = [one for one in given if len(one) >= SHORTEST and (name.startswith(one) or one.startswith(name))]

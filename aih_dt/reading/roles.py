@@ -42,6 +42,16 @@ def check_roles(shapes: Mapping[Text, TermShape], terms: Directory[Term], roles:
         if term is None:
             continue
         role = roles.of(name)
+        sets = [operand for operand in roles.derived.get(name, ()) if operand in roles.collected]
+        if shape.formula is not None and sets:
+            log.add(
+                catalogue.ROLE,
+                f"the formula of `{name}` uses `{sets[0]}`, which is collected by `{roles.deciding[sets[0]]}`",
+                shape.formula.at,
+                "a set of values",
+                also=(Label(roles.deciding[sets[0]].at, "collects it"),),
+                help=Help("use what the rules that collect it depend on"),
+            )
         if role is Role.OUTPUT:
             _only_inputs(name, shape, roles, log)
         elif role is Role.INPUT and roles.whole:

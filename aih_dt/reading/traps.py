@@ -200,10 +200,10 @@ def _item(error: Any, text: str, problem: Any, context: Any) -> _Said:
 def _escape(error: Any, text: str, problem: Any, context: Any) -> _Said:
     if "escape" not in error.problem:
         return None
-    character = text[problem.index + 1 : problem.index + 2]
+    index = text.rfind("\\", 0, problem.index + 1)
     return (
-        f"`\\{character}` has no meaning in double quotes",
-        problem,
+        f"`{text[index : index + 2]}` has no meaning in double quotes",
+        _Mark(*_Places(text).of(index), index),
         "here",
         Help("put the text in single quotes, or write `\\\\` for one backslash"),
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import yaml
 
 from aih_dt.diagnostics import Kind, Severity
 from aih_dt.reading import ReadResult
@@ -57,6 +58,18 @@ def test_the_message_is_the_whole_of_what_is_said(example: Example, here: Path) 
         finding.code.severity is Severity.ERROR and finding.code.kind is Kind.INPUT for finding in result.findings
     )
     assert (result.protocol is None) == unreadable
+
+
+@pytest.mark.parametrize(
+    "example",
+    [item for item in EXAMPLES if item.page in ("yaml", "conditions_without_quotes")],
+    ids=lambda example: f"{example.page}: {example.title}",
+)
+def test_the_same_is_said_where_the_library_is_not_compiled(
+    example: Example, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aih_dt.reading.tree._Parser", yaml.SafeLoader)
+    assert shown(outcome(example, here)) == example.promised
 
 
 def test_titles_are_different_and_every_example_says_something() -> None:
