@@ -18,5 +18,7 @@ def assert_decides(engine: Engine, ground: Ground, patients: Sequence[Data]) -> 
 
 def assert_matches(engine: Engine, ground: Ground, table: str, cells: Sequence[Values]) -> None:
     """For each of these cells of a table."""
-    for cell, found in zip(cells, engine.match(table, cells, ground.profile), strict=True):
+    matches = engine.match(table, cells, ground.profile)
+    assert matches is not None
+    for cell, found in zip(cells, matches, strict=True):
         assert found == match(ground, table, cell), (table, cell)

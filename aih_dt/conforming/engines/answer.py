@@ -54,8 +54,9 @@ class Engine(ABC):
         """What it decides for each patient; ``None`` where the engine has no way to be given such data."""
 
     @abstractmethod
-    def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match]:
-        """Which rules of ``table`` it says fire, for values of everything that the table looks at."""
+    def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match] | None:
+        """Which rules of ``table`` it says fire, for values of everything that the table looks at; ``None`` for an
+        engine in which no table stands alone."""
 
     def close(self) -> None:
         """Lets go of what the engine holds."""
@@ -82,7 +83,7 @@ class Reference(Engine):
         """What the protocol means for each patient."""
         return [answer(self.grounds[profile], data) for data in patients]
 
-    def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match]:
+    def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match] | None:
         """What the table means for each cell."""
         ground = self.grounds[profile]
         return [match(ground, table, values) for values in cells]

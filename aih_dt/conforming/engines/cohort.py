@@ -190,7 +190,7 @@ class Cohort(Engine):
         answers = iter([_answer(one) for one in self._worker.ask(job)])
         return [None if row is None else next(answers) for row in rows]
 
-    def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match]:
+    def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match] | None:
         """Which rules of ``table`` it says fire. Computed terms are left to the library."""
         names = [name for name in cells[0] if not any(isinstance(cell[name], Fraction) for cell in cells)]
         columns = {name: [None if isinstance(cell[name], Special) else cell[name] for cell in cells] for name in names}

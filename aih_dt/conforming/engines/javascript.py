@@ -77,7 +77,7 @@ class JavaScript(Engine):
         """What it decides for each patient; data must be what JSON can say."""
         return [_answer(found) for found in self._run(None, [dict(data) for data in patients], profile)]
 
-    def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match]:
+    def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match] | None:
         """Which rules of ``table`` it says fire. Derived terms are left to the library to compute."""
         items: list[dict[str, object]] = [
             {name: _json(value) for name, value in cell.items() if not isinstance(value, Fraction)} for cell in cells

@@ -106,7 +106,7 @@ class SqlEngine(Engine):
 
     # One table -------------------------------------------------------------------------------------------------------
 
-    def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match]:
+    def match(self, table: str, cells: Sequence[Values], profile: str) -> list[Match] | None:
         """Which rules of ``table`` the text of its step says fire."""
         text, computed = self._block("table", table), self._computed()
         names = [name for name in cells[0] if name not in computed]
