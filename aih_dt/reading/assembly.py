@@ -24,6 +24,8 @@ from aih_dt.model import (
 from aih_dt.reading import evidence as reasons
 from aih_dt.reading.cases import Cases, check_patients
 from aih_dt.reading.conditions import Conditions
+from aih_dt.reading.constants import parameters as parameters_of
+from aih_dt.reading.constants import profiles as profiles_of
 from aih_dt.reading.course import Courses
 from aih_dt.reading.evidence import Basis
 from aih_dt.reading.files import Files
@@ -62,17 +64,15 @@ def assemble(files: Files, log: Log) -> Protocol | None:
     basis = Basis(statements, interpretations)
     for item in () if texts is None else texts.shape.interpretations.values():
         basis.check(item.evidence, [], log)
-    parameters = reasons.parameters(constants, basis, files.origin(FileKind.PARAMETERS, constants, "parameters"), log)
-    profiles = reasons.profiles(
-        constants, parameters, basis, files.origin(FileKind.PARAMETERS, constants, "profiles"), log
-    )
+    parameters = parameters_of(constants, basis, files.origin(FileKind.PARAMETERS, constants, "parameters"), log)
+    profiles = profiles_of(constants, parameters, basis, files.origin(FileKind.PARAMETERS, constants, "profiles"), log)
     shapes = {} if files.vocabulary is None else files.vocabulary.shape.terms
     terms = _terms(files, shapes, basis, log)
     roles, terms = _roles(files, shapes, terms, parameters, log)
     check_roles(shapes, terms, roles, log)
     check_apart(shapes, () if constants is None else constants.shape.parameters, log)
     known, terms = settings(terms, files.tables, parameters, profiles, log)
-    conditions = Conditions(terms, parameters, known, log)
+    conditions = Conditions(parameters, known, log)
     values = Values(parameters, known, log)
     terms = _typical(terms, shapes, values, log)
     regions = Regions(terms, roles, conditions, log)

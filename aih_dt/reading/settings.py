@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from aih_dt.diagnostics import Help, catalogue
 from aih_dt.model import ANY, DEFAULT_PROFILE, Facts, Parameter, Profile, Protocol, Table, Term
-from aih_dt.reading.conditions import Setting
 from aih_dt.reading.log import Log
 from aih_dt.reading.naming import Directory
 from aih_dt.reading.shapes import TableShape
 from aih_dt.reading.shaping import Shaped
+from aih_dt.reading.understanding import Setting
 from aih_dt.semantics.ground import ground, reach
 
 _NO_FACTS = Facts("", "", "", "", {}, "", "", "")

@@ -15,7 +15,8 @@ import yaml
 from aih_dt.diagnostics import Help, Label, catalogue
 from aih_dt.model import Position
 from aih_dt.reading.log import Log, report_bare
-from aih_dt.reading.tree import Node, parse
+from aih_dt.reading.parsing import parse
+from aih_dt.reading.tree import Node
 
 _NUMBER = r"-?\w++(?:\.\w++)*+"
 _RANGE = rf"[\[\](][ ]*{_NUMBER}[ ]*\.\.[ ]*{_NUMBER}[ ]*[\])\[]"

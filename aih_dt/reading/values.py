@@ -5,12 +5,12 @@ from fractions import Fraction
 
 from aih_dt.diagnostics import Help, catalogue
 from aih_dt.model import DEFAULT_PROFILE, Output, Parameter, Special, Term, Value
-from aih_dt.reading.conditions import Setting, fits
 from aih_dt.reading.log import Log, closest, listed
 from aih_dt.reading.naming import SNAKE, Directory
 from aih_dt.reading.numerals import number
 from aih_dt.reading.terms import read_number
 from aih_dt.reading.tree import Text
+from aih_dt.reading.understanding import Setting, fits
 from aih_dt.semantics.domain import Dense, Grid, show_fraction
 
 

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from aih_dt.diagnostics import catalogue
 from aih_dt.model import ANY, Bound, Cell, Member, Number, Part, Range, Special, Term, TermType, TermValue, Value
 from aih_dt.reading.cells import CellError, Condition, condition_text, parse_condition
-from aih_dt.reading.conditions import Conditions, Setting
+from aih_dt.reading.conditions import Conditions
 from aih_dt.reading.log import Log
 from aih_dt.reading.naming import Directory
-from aih_dt.reading.tree import Entries, Text, parse
+from aih_dt.reading.parsing import parse
+from aih_dt.reading.tree import Entries, Text
+from aih_dt.reading.understanding import Setting
 from aih_dt.semantics.domain import Domain, Grid, Names
 from aih_dt.semantics.ground import value_set
 from aih_dt.semantics.valueset import ValueSet
@@ -98,7 +100,6 @@ def cell_of(term: Term, domain: Domain, text: str) -> Cell:
     assert isinstance(tree, Entries)
     written: Text = tree[term.name]
     conditions = Conditions(
-        Directory("term", catalogue.UNKNOWN_TERM, {term.name: term}),
         Directory("parameter", catalogue.UNKNOWN_PARAMETER, {}),
         (Setting("default", {}, {term.name: domain}),),
         log,

@@ -11,8 +11,8 @@ import pytest
 import yaml
 
 from aih_dt.reading import read
+from aih_dt.reading.parsing import DEPTH
 from aih_dt.reading.source import LIMIT
-from aih_dt.reading.tree import DEPTH
 from tests.reading.folders import base, read_files, shown, write
 
 Change = Callable[[Path], object]

@@ -11,12 +11,14 @@ import pytest
 from aih_dt.diagnostics import catalogue
 from aih_dt.model import Protocol, Value
 from aih_dt.proving.check import check
-from aih_dt.reading.conditions import Conditions, Setting
+from aih_dt.reading.conditions import Conditions
 from aih_dt.reading.files import SHAPES
 from aih_dt.reading.log import Log
 from aih_dt.reading.naming import Directory
+from aih_dt.reading.parsing import parse
 from aih_dt.reading.shapes import Shape
-from aih_dt.reading.tree import Entries, parse
+from aih_dt.reading.tree import Entries
+from aih_dt.reading.understanding import Setting
 from aih_dt.semantics.domain import Domain, Grid, Names
 from aih_dt.semantics.evaluate import evaluate
 from aih_dt.semantics.ground import ground, value_set
@@ -62,9 +64,8 @@ def test_its_cases_get_what_they_expect(protocol: Protocol) -> None:
 def test_the_table_of_cells_says_what_they_cover(protocol: Protocol) -> None:
     held = ground(protocol)
     log = Log()
-    names = Directory("term", catalogue.UNKNOWN_TERM, protocol.terms)
     parameters = Directory("parameter", catalogue.UNKNOWN_PARAMETER, protocol.parameters)
-    conditions = Conditions(names, parameters, (Setting("default", held.parameters, held.domains),), log)
+    conditions = Conditions(parameters, (Setting("default", held.parameters, held.domains),), log)
     rows = list(ROW.finditer(PAGE))
     assert len(rows) >= 20
     for row in rows:

@@ -68,7 +68,7 @@ def test_the_message_is_the_whole_of_what_is_said(example: Example, here: Path) 
 def test_the_same_is_said_where_the_library_is_not_compiled(
     example: Example, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("aih_dt.reading.tree._Parser", yaml.SafeLoader)
+    monkeypatch.setattr("aih_dt.reading.parsing._Parser", yaml.SafeLoader)
     assert shown(outcome(example, here)) == example.promised
 
 
