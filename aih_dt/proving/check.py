@@ -7,7 +7,7 @@ from aih_dt.diagnostics import Finding, Help, Label, in_order
 from aih_dt.diagnostics.catalogue import DEAD_RULE, IDLE_IN_PROFILE, IMPOSSIBLE
 from aih_dt.model import DEFAULT_PROFILE, Protocol
 from aih_dt.proving.cases import run_case
-from aih_dt.proving.context import Context
+from aih_dt.proving.context import Context, contexts
 from aih_dt.proving.doubts import undecided
 from aih_dt.proving.graph import prove_graph
 from aih_dt.proving.liveness import dead_rules, dead_values, examples, few, firing, redundancies, shown
@@ -16,7 +16,7 @@ from aih_dt.proving.partition import partition
 from aih_dt.proving.readings import idle_deviations
 from aih_dt.proving.regions import table_findings
 from aih_dt.proving.report import Claim, Report, Subject, Verdict
-from aih_dt.proving.smtlib import Script
+from aih_dt.proving.smtlib import Script, together
 from aih_dt.proving.solver import Answer
 from aih_dt.proving.tables import TableProof, prove_alone, prove_fed, table_claims
 from aih_dt.semantics.evaluate import Values
@@ -39,28 +39,33 @@ class _Gathered:
 
     claims: list[Claim]
     findings: list[Finding]
-    texts: dict[str, list[str]]
+    scripts: dict[str, list[Script]]
 
-    def certificate(self, name: str, text: str) -> str:
-        held = self.texts.setdefault(name, [])
-        if text not in held:
-            held.append(text)
+    def certificate(self, name: str, script: Script) -> str:
+        held = self.scripts.setdefault(name, [])
+        if script not in held:
+            held.append(script)
         return name
+
+    @property
+    def certificates(self) -> Mapping[str, str]:
+        """The text of each file: a head once, behind it the block of each script that begins with it."""
+        return {name: together(scripts) for name, scripts in sorted(self.scripts.items())}
 
 
 def check(protocol: Protocol, progress: Progress = silent) -> Report:
     """Proves or refutes every claim about ``protocol``."""
     gathered = _Gathered([], [], {})
-    contexts = {profile: Context(ground(protocol, profile)) for profile in protocol.profile_names}
-    results = [run_case(contexts[case.profile], case) for case in protocol.cases]
+    by_profile = contexts(protocol)
+    results = [run_case(by_profile[case.profile], case) for case in protocol.cases]
     authors = tuple(result.patient for result in results if result.patient is not None)
     patients: dict[str, Mapping[str, Values]] = {}
     proofs: dict[str, tuple[Ground, TableProof]] = {}
-    for profile, context in contexts.items():
+    for profile, context in by_profile.items():
         sound = _check_tables(context, context.ground.tables, gathered, proofs, progress)
         progress(f"{profile}: the whole protocol")
         default = patients.get(DEFAULT_PROFILE)
-        tried = authors if default is None else few(contexts[DEFAULT_PROFILE], default)
+        tried = authors if default is None else few(by_profile[DEFAULT_PROFILE], default)
         patients[profile] = _check_whole(context, tried, gathered, sound=sound)
     gathered.claims += [result.claim for result in results]
     gathered.findings += [finding for result in results for finding in result.findings]
@@ -69,7 +74,7 @@ def check(protocol: Protocol, progress: Progress = silent) -> Report:
         claims=tuple(gathered.claims),
         findings=in_order(merged(gathered.findings)),
         examples=patients,
-        certificates={name: "(reset)\n".join(texts) for name, texts in sorted(gathered.texts.items())},
+        certificates=gathered.certificates,
     )
 
 
@@ -78,15 +83,14 @@ def check_table(protocol: Protocol, name: str, progress: Progress = silent) -> R
     needed = {table.name for table in ground(protocol).feeding(ground(protocol).table(name))}
     gathered = _Gathered([], [], {})
     proofs: dict[str, tuple[Ground, TableProof]] = {}
-    for profile in protocol.profile_names:
-        context = Context(ground(protocol, profile))
+    for context in contexts(protocol).values():
         tables = tuple(table for table in context.ground.tables if table.name in needed)
         _check_tables(context, tables, gathered, proofs, progress)
     return Report(
         protocol=protocol,
         claims=tuple(claim for claim in gathered.claims if claim.name == name),
         findings=in_order(merged(gathered.findings)),
-        certificates={key: "(reset)\n".join(texts) for key, texts in sorted(gathered.texts.items())},
+        certificates=gathered.certificates,
     )
 
 
@@ -113,7 +117,7 @@ def _check_tables(
             alone[table.name] = prove_alone(held, table)
             proofs.setdefault(table.name, (held, alone[table.name]))
     fed, script = prove_fed(context, alone)
-    text = None if script is None else (script, gathered.certificate("tables-as-fed.smt2", script.text))
+    text = None if script is None else (script, gathered.certificate("tables-as-fed.smt2", script))
     for table in tables:
         if table.is_unique:
             _gather_table(context, table, fed, text, gathered)
@@ -129,7 +133,7 @@ def _gather_table(
 ) -> None:
     held, proof = context.ground, proofs[table.name]
     gathered.findings += _in_profile(held, table_findings(context, table, proof))
-    certificate = gathered.certificate(f"tables/{table.name}.smt2", proof.script.text)
+    certificate = gathered.certificate(f"tables/{table.name}.smt2", proof.script)
     gathered.claims += table_claims(held, table, proof, certificate, fed)
     upstream = [proofs[one.name] for one in held.feeding(table) if one is not table and one.name in proofs]
     for verdict, what in zip(proof.verdicts, ("complete", "free of overlaps"), strict=True):
@@ -170,7 +174,7 @@ def _check_whole(
         # What the whole decides has no meaning while a table has no rule or two rules for a patient.
         return found
     claims, findings, script = prove_graph(context, "protocol.smt2")
-    gathered.certificate("protocol.smt2", script.text)
+    gathered.certificate("protocol.smt2", script)
     gathered.claims += claims
     gathered.findings += _in_profile(held, findings)
     if held.profile == DEFAULT_PROFILE:

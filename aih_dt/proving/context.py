@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from aih_dt.diagnostics import Finding
-from aih_dt.model import Term, Value
+from aih_dt.model import Protocol, Term, Value
 from aih_dt.proving.doubts import disagreement
 from aih_dt.proving.smtlib import Query, Script, Writer, conjunction, in_context
 from aih_dt.proving.solver import Answer, Search
@@ -16,7 +16,7 @@ from aih_dt.semantics.cells import edges
 from aih_dt.semantics.domain import Grid
 from aih_dt.semantics.entering import broken_assumptions
 from aih_dt.semantics.evaluate import Evaluation, NotExactlyOneError, Values, evaluate, holds, values_before
-from aih_dt.semantics.ground import Box, Ground, GroundTable
+from aih_dt.semantics.ground import Box, Ground, GroundTable, ground
 from aih_dt.semantics.valueset import ValueSet, singleton
 from aih_dt.semantics.words import value_in_words
 
@@ -27,6 +27,7 @@ class Context:
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
         self.writer = Writer(ground)
+        self.shared = frozenset[str]()
         self._known_candidates: dict[str, tuple[Value, ...]] = {}
         self._evaluations: dict[tuple[Value, ...], Evaluation | None] = {}
 
@@ -47,7 +48,11 @@ class Context:
     def script(self, title: str, queries: tuple[Query, ...]) -> Script:
         """Queries about the whole protocol."""
         lines, assumptions = self.prelude
-        return Script(title, lines, queries, assumptions)
+        if not self.shared:
+            return Script(title, lines, queries, assumptions)
+        common = tuple(line for line in lines if line in self.shared)
+        own = tuple(line for line in lines if line not in self.shared)
+        return Script(title, common, queries, assumptions, own, self.ground.profile)
 
     def evaluated(self, patient: Values) -> Evaluation | None:
         """What the protocol decides for the patient; ``None`` when it has no certain decision."""
@@ -153,6 +158,19 @@ class Context:
                 else:
                     low = middle + 1
         return low
+
+
+def contexts(protocol: Protocol) -> Mapping[str, Context]:
+    """The protocol under each of its profiles; what their texts have in common stands in a prelude that they share."""
+    found = {profile: Context(ground(protocol, profile)) for profile in protocol.profile_names}
+    texts = [context.prelude[0] for context in found.values()]
+    declared = {tuple(line for line in text if not line.startswith("(assert ")) for text in texts}
+    if len(texts) > 1 and len(declared) == 1:
+        # Every profile declares the same, so whatever the lines in common speak of is declared among them.
+        shared = frozenset(texts[0]).intersection(*texts)
+        for context in found.values():
+            context.shared = shared
+    return found
 
 
 def on_grid(ground: Ground, name: str, value: Value) -> ValueSet:

@@ -278,31 +278,50 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """A prelude that all of its queries share. ``text`` is what a solver is given and what is kept as certificate."""
+    """A prelude that all of its queries share, and queries. Where scripts for several profiles have a prelude in
+    common, ``own`` is what holds under the ``profile`` alone.
+
+    ``text`` is what a solver is given. It is kept as certificate: ``head`` once, and the ``block`` of each script that
+    begins with it.
+    """
 
     title: str
     prelude: tuple[str, ...]
     queries: tuple[Query, ...]
     assumptions: tuple[str, ...]
+    own: tuple[str, ...] = ()
+    profile: str = ""
 
     @property
     def text(self) -> str:
         """The whole script; it answers each query with ``sat``, ``unsat`` or ``unknown``, a line each, in order."""
-        lines = [f"; {self.title}", *self.prelude]
+        return self.head + self.block
+
+    @property
+    def head(self) -> str:
+        """The prelude."""
+        return "\n".join((f"; {self.title}", *self.prelude)) + "\n"
+
+    @property
+    def block(self) -> str:
+        """What is asked behind the prelude; the solver's state is as before."""
+        lines = ["(push 1)", f"; under the profile {self.profile}", *self.own] if self.own else []
         for query in self.queries:
             lines += ["(push 1)", f"; unsatisfiable iff {query.claim}"]
             for symbol, meaning in query.definitions:
                 lines += [f"(declare-const {symbol} Bool)", f"(assert (= {symbol} {meaning}))"]
             lines += [f"(assert {formula})" for formula in query.formulas]
             lines += ["(check-sat)", "(pop 1)"]
+        lines += ["(pop 1)"] if self.own else []
         return "\n".join(lines) + "\n"
 
 
-def alone(ground: Ground, table: GroundTable) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The prelude for a table by itself (what feeds it may have any value of its domain), and the assumptions used."""
-    writer = Writer(ground)
-    looked_at = dict.fromkeys((*table.inputs, *table.applies_when))
-    return _prelude(writer, looked_at, ())
+def together(scripts: Iterable[Script]) -> str:
+    """Scripts as one text that answers all their queries in order."""
+    blocks: dict[str, list[str]] = {}
+    for script in scripts:
+        blocks.setdefault(script.head, []).append(script.block)
+    return "(reset)\n".join(head + "".join(parts) for head, parts in blocks.items())
 
 
 def in_context(
