@@ -73,7 +73,7 @@ class _Builder:
             kind = event.__class__
             if kind is ScalarEvent:
                 if event.anchor is not None or event.tag is not None:
-                    self._decorated(event)
+                    self._decorated(event, key)
                 node: Any = Text(event.value)
                 node.file = file
                 node.start = event.start_mark
@@ -85,7 +85,7 @@ class _Builder:
                     node = self._block(node, key)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if event.anchor is not None or event.tag is not None:
-                    self._decorated(event)
+                    self._decorated(event, key)
                 if len(stack) >= DEPTH:
                     self._too_deep(event)
                 node = Entries() if kind is MappingStartEvent else Items()
@@ -192,7 +192,7 @@ class _Builder:
         report_bare(key or "key", head, at, self.log)
         return self._reread(node, head)
 
-    def _decorated(self, event: Any) -> None:
+    def _decorated(self, event: Any, key: Text | None) -> None:
         at = stretch(self.file, event.start_mark, event.start_mark)
         if event.anchor is not None:
             at = Position(at.file, at.line, at.column, len(event.anchor) + 1)
@@ -203,7 +203,7 @@ class _Builder:
             # `!= 6`: no condition of the language, but not about tags either.
             at = stretch(self.file, event.start_mark, event.end_mark)
             given = getattr(event, "value", "…")
-            report_bare("…", f"!= {given}", at, self.log, f"not({given})")
+            report_bare(key or "…", f"!= {given}", at, self.log, f"not({given})")
         elif event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             at = Position(at.file, at.line, event.start_mark.column + 1, len(tag))
