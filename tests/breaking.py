@@ -29,7 +29,12 @@ def broken_protocols(draw: st.DrawFn, *, max_inputs: int = 4, max_steps: int = 8
 
     That need not leave a gap or an overlap: the rule may have been one that never fires.
     """
-    protocol = draw(protocols(max_inputs=max_inputs, max_steps=max_steps))
+    return draw(breaks_of(draw(protocols(max_inputs=max_inputs, max_steps=max_steps))))
+
+
+@st.composite
+def breaks_of(draw: st.DrawFn, protocol: Protocol) -> tuple[Protocol, tuple[Break, ...]]:
+    """The protocol with one to three of its rules broken."""
     breaks: list[Break] = []
     for _ in range(draw(st.integers(1, 3))):
         candidates = [table for table in protocol.tables if table.hit_policy is HitPolicy.UNIQUE and table.rules]

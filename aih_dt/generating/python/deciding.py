@@ -31,7 +31,6 @@ class DecisionModule:
     action: Property
     action_index: int
     properties: tuple[Property, ...]
-    repr_line: str
 
 
 def decision_module(library: Library) -> DecisionModule:
@@ -59,7 +58,6 @@ def decision_module(library: Library) -> DecisionModule:
         action=action,
         action_index=1 + protocol.decided_by[action.term].outputs.index(action.term),
         properties=(action, *rest),
-        repr_line=f'return f"Decision({action.name}={{self.{action.name}!r}}, rules={{self.rules!r}})"',
     )
 
 
