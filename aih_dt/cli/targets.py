@@ -55,6 +55,18 @@ def _python(made: Input) -> Files:
     return generate(made.protocol, made.report)
 
 
+def _javascript(made: Input) -> Files:
+    from aih_dt.generating.javascript import generate
+
+    return generate(made.protocol)
+
+
+def _sql(made: Input) -> Files:
+    from aih_dt.generating.sql import generate
+
+    return generate(made.protocol)
+
+
 def _documents(made: Input) -> Files:
     from aih_dt.generating.documents import generate
 
@@ -62,12 +74,16 @@ def _documents(made: Input) -> Files:
 
 
 def _proofs(made: Input) -> Files:
-    return made.report.certificates
+    from aih_dt.generating.proofs import generate
+
+    return generate(made.protocol, made.report)
 
 
 TARGETS = (
     Target("schemas", _schemas),
     Target("python", _python),
+    Target("javascript", _javascript),
+    Target("sql", _sql),
     Target("documents", _documents),
     Target("proofs", _proofs),
 )
