@@ -19,6 +19,10 @@ COMMANDS = (
     Entry("check", "aih_dt.cli.check", "Prove a protocol, or show the patients for whom it fails"),
     Entry("build", "aih_dt.cli.build", "Write the library and the documents of a proved protocol"),
     Entry("decide", "aih_dt.cli.decide", "Decide for one patient and say why"),
+    Entry("docs", "aih_dt.cli.docs", "Show the documents, or print them"),
+    Entry(
+        "verify-certificates", "aih_dt.cli.verify_certificates", "Compare the proofs with the protocol and ask again"
+    ),
     Entry("explain", "aih_dt.cli.explain", "Explain the code of a message"),
     Entry("new", "aih_dt.cli.new", "Make a small working protocol to start from"),
 )

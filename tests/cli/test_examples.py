@@ -12,7 +12,9 @@ from aih_dt.cli.commands import COMMANDS
 from aih_dt.cli.main import PROGRAM as NAME
 from aih_dt.cli.main import group
 from aih_dt.cli.new import TEMPLATE
+from tests.browser.needed import browser
 from tests.cli.running import PROGRAM
+from tests.engines.needed import REQUIRED
 
 
 def examples() -> list[str]:
@@ -39,12 +41,20 @@ def test_an_example_works(example: str, folder: Path) -> None:
     shutil.copytree(TEMPLATE, folder, dirs_exist_ok=True)
     if not example.startswith(f"{NAME} new"):
         shutil.copytree(TEMPLATE, folder / "my-protocol")
-    if "--check" in example:
+    if "--pdf" in example and not REQUIRED and browser() is None:
+        pytest.skip("Chromium is not installed")
+    if "--check" in example or example.startswith(f"{NAME} docs"):
         subprocess.run([PROGRAM, "build"], cwd=folder, check=True, capture_output=True)
     shutil.copy(folder / "examples" / "dry.yaml", folder / "patient.yaml")
     (folder / "patient.json").write_text('{"season": "growing"}', encoding="utf-8")
     path = os.pathsep.join([str(PROGRAM.parent), os.environ["PATH"]])
     done = subprocess.run(
-        example, shell=True, cwd=folder, env=os.environ | {"PATH": path}, capture_output=True, text=True, check=False
+        example,
+        shell=True,
+        cwd=folder,
+        env=os.environ | {"PATH": path, "BROWSER": "true"},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr

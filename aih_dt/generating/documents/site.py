@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from aih_dt.generating.documents.book import Book
 from aih_dt.generating.documents.entries import entries
 from aih_dt.generating.documents.frame import frame
@@ -27,6 +25,7 @@ from aih_dt.generating.documents.pages.rules import rules_page
 from aih_dt.generating.documents.pages.table import TableView, table_page
 from aih_dt.generating.documents.pages.vocabulary import vocabulary_page
 from aih_dt.generating.documents.pages.whatif import whatif_files, whatif_page
+from aih_dt.generating.documents.printing import templates
 from aih_dt.generating.documents.scripts import search_index
 from aih_dt.model import Protocol
 from aih_dt.proving.report import Report
@@ -75,16 +74,4 @@ def _pages(book: Book) -> tuple[Page, ...]:
         search_page(book),
         index_page(book),
         changes_page(book),
-    )
-
-
-def templates() -> Environment:
-    """The templates. Whatever they print is escaped, and a name that a view does not have is an error."""
-    return Environment(
-        loader=PackageLoader("aih_dt.generating.documents", "templates"),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
     )

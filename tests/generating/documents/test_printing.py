@@ -13,7 +13,7 @@ from jinja2 import nodes
 
 from aih_dt.generating.documents import generate, pages
 from aih_dt.generating.documents.pages.page import Page
-from aih_dt.generating.documents.site import templates
+from aih_dt.generating.documents.printing import templates
 from aih_dt.model import Protocol
 from aih_dt.proving.report import Report
 from tests.generating.documents.made import COMPOST, Outline, broken_links, compost, compost_files, proved
