@@ -6,6 +6,7 @@ from enum import Enum
 
 from aih_dt.diagnostics import Finding
 from aih_dt.model import Protocol
+from aih_dt.semantics.course import Run
 from aih_dt.semantics.evaluate import Values
 
 
@@ -51,12 +52,49 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Trace:
+    """A course that shows something. ``loop``: the visit (from 0) after which it may go round for ever; ``None`` when
+    it does not."""
+
+    run: Run
+    loop: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyResult:
+    """What became of a property under one profile.
+
+    ``argument`` says in a few words what the verdict rests on. ``counterexample`` refutes it; ``pair`` are two patients
+    who do, where it compares patients. ``example`` puts it to the test and does not break it. ``rests_on``: rules
+    (``table/rule``) that suffice for the proof; ``None`` when that is not known.
+    """
+
+    id: str
+    profile: str
+    verdict: Verdict
+    argument: str
+    counterexample: Trace | None = None
+    pair: tuple[Values, Values] | None = None
+    example: Trace | None = None
+    rests_on: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CourseResult:
+    """What was found out about courses. ``idle_rules``: rules on which no property's proof rests."""
+
+    properties: tuple[PropertyResult, ...]
+    idle_rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The outcome of a check.
 
     ``examples``: under the default profile, for each rule (``table/rule``) that can fire, a whole patient for whom it
     does: every input term with its value; under other profiles for those rules for which one of these patients will
-    do. ``certificates``: file name to text of what the solver was asked.
+    do. ``certificates``: file name to text of what the solver was asked. ``course``: ``None``
+    when courses were not looked at.
     """
 
     protocol: Protocol
@@ -64,3 +102,4 @@ class Report:
     findings: tuple[Finding, ...]
     examples: Mapping[str, Mapping[str, Values]] = field(default_factory=dict)
     certificates: Mapping[str, str] = field(default_factory=dict)
+    course: CourseResult | None = None

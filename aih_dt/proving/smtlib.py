@@ -116,7 +116,7 @@ class Writer:
     def _before(self, term: str, domain: Grid | Dense, cut: Cut) -> str:
         number, after = cut
         if isinstance(domain, Grid):
-            return f"(< |{term}| {_integer(int(number))})"
+            return f"(< |{term}| {integer(int(number))})"
         formula = self.ground.formulas[term]
         left, right = formula.numerator, Linear({}, Fraction(number))
         if formula.denominator is not None:
@@ -137,12 +137,12 @@ class Writer:
         constant = right.constant - left.constant
         factor = lcm(constant.denominator, *(amount.denominator for amount in coefficients.values()))
         products = [
-            f"|{name}|" if amount * factor == 1 else f"(* {_integer(int(amount * factor))} |{name}|)"
+            f"|{name}|" if amount * factor == 1 else f"(* {integer(int(amount * factor))} |{name}|)"
             for name, amount in coefficients.items()
             if amount != 0
         ]
         total = "0" if not products else products[0] if len(products) == 1 else f"(+ {' '.join(products)})"
-        return f"({relation} {total} {_integer(int(constant * factor))})"
+        return f"({relation} {total} {integer(int(constant * factor))})"
 
     def computable(self, term: str) -> str:
         """All operands of the derived term are known and its denominator is not 0."""
@@ -170,8 +170,8 @@ class Writer:
                 lines += _exactly_one(states)
             elif isinstance(domain, Grid):
                 lines.append(f"(declare-const |{term}| {'Int' if term in integers else 'Real'})")
-                lines.append(f"(assert (<= {_integer(domain.low)} |{term}|))")
-                lines.append(f"(assert (< |{term}| {_integer(domain.high + 1)}))")
+                lines.append(f"(assert (<= {integer(domain.low)} |{term}|))")
+                lines.append(f"(assert (< |{term}| {integer(domain.high + 1)}))")
                 lines += [f"(declare-const {state} Bool)" for state in states]
                 if len(states) == 2:
                     lines.append(f"(assert (not (and {' '.join(states)})))")
@@ -229,7 +229,7 @@ class Writer:
             amount = "0"
             for rule in reversed(table.rules):
                 if output in rule.then:
-                    amount = f"(ite {fires(table.name, rule.id)} {_integer(int(_steps(rule, output)))} {amount})"
+                    amount = f"(ite {fires(table.name, rule.id)} {integer(int(_steps(rule, output)))} {amount})"
             lines += [f"(declare-const |{output}| Int)", f"(assert (= |{output}| {amount}))"]
         return lines
 
@@ -251,7 +251,8 @@ def _steps(rule: GroundRule, output: str) -> int | Fraction:
     return value
 
 
-def _integer(number: int) -> str:
+def integer(number: int) -> str:
+    """A whole number, which the notation writes without a sign."""
     return str(number) if number >= 0 else f"(- {-number})"
 
 

@@ -29,6 +29,10 @@ class Answer(Enum):
     UNKNOWN = "unknown"
 
 
+_GAVE_UP = 'canceled")'
+"""What Z3 says of a command for which no effort is left."""
+
+
 class SolverError(RuntimeError):
     """A solver did not accept a text that this package wrote."""
 
@@ -39,9 +43,15 @@ def z3_answers(text: str) -> tuple[Answer, ...]:
     try:
         # Asked beforehand and not in the text: how long to try is no part of what is claimed.
         z3.Z3_eval_smtlib2_string(context.ref(), f"(set-option :rlimit {EFFORT})")
-        return _answers(z3.Z3_eval_smtlib2_string(context.ref(), text), "Z3")
+        output = str(z3.Z3_eval_smtlib2_string(context.ref(), text))
     except z3.Z3Exception as error:
-        raise SolverError(f"Z3 answered: {str(error)[:400]}") from None
+        output = error.value.decode(errors="replace") if isinstance(error.value, bytes) else str(error)
+    before, gave_up, _ = output.partition(_GAVE_UP)
+    if not gave_up:
+        return _answers(output, "Z3")
+    # A command that is left out makes whatever comes behind it mean something else.
+    known = _answers("\n".join(before.splitlines()[:-1]), "Z3")
+    return known + (Answer.UNKNOWN,) * (text.count("(check-sat)") - len(known))
 
 
 def z3_horn(text: str) -> tuple[Answer, str]:
@@ -51,6 +61,20 @@ def z3_horn(text: str) -> tuple[Answer, str]:
     solver.from_string(text)
     answer = Answer(str(solver.check()))
     return answer, solver.model().sexpr() if answer is Answer.SAT else ""
+
+
+def z3_core(lines: tuple[str, ...], switches: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Which of the propositions ``switches`` suffice for what ``lines`` assert to have no solution; ``None`` when there
+    is one with all of them. The result is small, not always smallest."""
+    solver = z3.SolverFor("QF_LIRA", ctx=z3.Context())
+    solver.set("rlimit", EFFORT)
+    solver.set("core.minimize", True)
+    solver.from_string("\n".join(lines))
+    wanted = [z3.Bool(symbol.strip("|"), ctx=solver.ctx) for symbol in switches]
+    if Answer(str(solver.check(*wanted))) is not Answer.UNSAT:
+        return None
+    core = {str(one).strip("|") for one in solver.unsat_core()}
+    return tuple(symbol for symbol in switches if symbol.strip("|") in core)
 
 
 def cvc5_answers(text: str) -> tuple[Answer, ...] | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from aih_dt.model import Becomes, Counted, Course, Kept, Milestone, Region, Regions, TakenFrom, Value
-from aih_dt.semantics.domain import Domain, Grid
+from aih_dt.semantics.domain import Domain, Grid, Names
 from aih_dt.semantics.entering import broken_assumptions
 from aih_dt.semantics.evaluate import Evaluation, Values, evaluate
 from aih_dt.semantics.ground import Box, Ground, value_set
@@ -236,6 +236,29 @@ def _later(values: ValueSet, elapsed: int, stop: int) -> ValueSet:
         ((min(low + elapsed, stop), 0), (min(high + elapsed, stop + 1), 0)) for (low, _), (high, _) in values.spans
     ]
     return ValueSet.of_spans(spans, values.specials)
+
+
+def first_of(domain: Domain, values: ValueSet) -> Value:
+    """The value that stands for a set: its first name in the author's order, else its least number, else a special."""
+    if isinstance(domain, Names):
+        for member in domain.members:
+            if member in values.names:
+                return member
+    if values.spans:
+        return values.spans[0][0][0]
+    return min(values.specials, key=lambda one: one.value)
+
+
+def settled(course: GroundCourse, after: Mapping[str, ValueSet], elapsed: int) -> Values:
+    """The value of each remembered input at the next visit when time passes and nothing else happens."""
+    found: dict[str, Value] = {}
+    for name in course.remembered:
+        domain = course.ground.domains[name]
+        values = after[name]
+        if isinstance(course.laws[name], Passing) and isinstance(domain, Grid):
+            values = _later(values, elapsed, domain.high)
+        found[name] = first_of(domain, values)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

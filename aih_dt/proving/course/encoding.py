@@ -9,11 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from aih_dt.model import Special, TakenFrom
-from aih_dt.proving.course.laws import Laws, at, next_visit
-from aih_dt.proving.smtlib import TRUE, Writer, conjunction, disjunction, in_context, named, negation, special
+from aih_dt.model import TakenFrom
+from aih_dt.proving.course.laws import ELAPSED, Laws, at, next_visit
+from aih_dt.proving.smtlib import TRUE, Writer, conjunction, disjunction, in_context, negation
 from aih_dt.semantics.course import Boxes, GroundCourse, GroundSequel
-from aih_dt.semantics.domain import Grid, Names
 from aih_dt.semantics.ground import Box, Ground, GroundTable
 from aih_dt.semantics.properties import GroundSupposition, Watch, WatchKind
 
@@ -21,6 +20,11 @@ REMEMBERED = "|remembered|"
 """A visit to be remembered has been."""
 WAITED = "|visits waited|"
 """How many visits have gone by without what is waited for."""
+
+
+def came_before(number: int) -> str:
+    """The visit before was in the first half of the sequel with this number."""
+    return f"|the visit before was in {number}|"
 
 
 @dataclass(frozen=True)
@@ -134,17 +138,49 @@ class Encoding:
     def visit(self) -> tuple[str, ...]:
         """Declarations and assertions about one visit by itself."""
         lines = [line for line in self._visit[0] if not line.startswith("(set-logic")]
-        return (*lines, *self._memory_declarations(), *self._elapsed())
+        lines += self._memory_declarations()
+        lines += self.laws.elapsed() if self.time_matters else []
+        own = len(self.cone.sequels)
+        lines += [f"(assert {self._respected(number, one)})" for number, one in self._sequels if number < own]
+        return tuple(lines)
 
-    def _elapsed(self) -> list[str]:
-        return self.laws.elapsed() if any(name in self.course.source.clocks for name in self.cone.remembered) else []
+    @property
+    def definitions(self) -> tuple[str, ...]:
+        """Of :attr:`visit`, what declares symbols and defines what follows from the inputs: true of any inputs."""
+        return tuple(line for line in self.visit if line.startswith(("(declare-", "(assert (= |")))
+
+    @property
+    def constraints(self) -> tuple[str, ...]:
+        """Of :attr:`visit`, what not all inputs satisfy: domains, assumptions, sequels."""
+        lines = (line for line in self.visit if line.startswith("(assert ") and not line.startswith("(assert (= |"))
+        return tuple(line for line in lines if ELAPSED not in line)
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The inputs that the texts speak of."""
+        return tuple(term.name for term in self.course.ground.protocol.inputs if term.name in self.cone.terms)
+
+    @property
+    def time_matters(self) -> bool:
+        """Whether anything that is remembered grows with time."""
+        return any(name in self.course.source.clocks for name in self.cone.remembered)
+
+    @property
+    def _sequels(self) -> tuple[tuple[int, GroundSequel], ...]:
+        """What never follows what, numbered: first by the course, then as supposed."""
+        return tuple(enumerate((*self.cone.sequels, *(item for one in self.question.supposed for item in one.sequels))))
+
+    def _respected(self, number: int, sequel: GroundSequel) -> str:
+        return negation(conjunction([came_before(number), self.laws.box(sequel.after)]))
 
     def _memory_declarations(self) -> list[str]:
+        lines = [f"(declare-const {came_before(number)} Bool)" for number, _ in self._sequels]
         if self.question.watch.most == 0:
-            return []
+            return lines
         if self.question.watch.kind is not WatchKind.WAITING:
-            return [f"(declare-const {REMEMBERED} Bool)"]
-        return [f"(declare-const {WAITED} Int)", f"(assert (<= 0 {WAITED} {self.question.watch.most}))"]
+            return [*lines, f"(declare-const {REMEMBERED} Bool)"]
+        most = self.question.watch.most
+        return [*lines, f"(declare-const {WAITED} Int)", f"(assert (<= 0 {WAITED} {most}))"]
 
     @cached_property
     def supposed(self) -> str:
@@ -153,6 +189,8 @@ class Encoding:
         for one in self.question.supposed:
             parts += [self.laws.boxes(one.always)] if one.always else []
             parts += [negation(self.laws.box(box)) for box in one.never]
+        own = len(self.cone.sequels)
+        parts += [self._respected(number, one) for number, one in self._sequels if number >= own]
         return conjunction(parts)
 
     @cached_property
@@ -163,9 +201,11 @@ class Encoding:
     @cached_property
     def forgotten(self) -> str:
         """Nothing is remembered yet."""
-        if self.question.watch.most == 0:
-            return TRUE
-        return f"(= {WAITED} 0)" if self.question.watch.kind is WatchKind.WAITING else negation(REMEMBERED)
+        parts = [negation(came_before(number)) for number, _ in self._sequels]
+        if self.question.watch.most:
+            waiting = self.question.watch.kind is WatchKind.WAITING
+            parts.append(f"(= {WAITED} 0)" if waiting else negation(REMEMBERED))
+        return conjunction(parts)
 
     @cached_property
     def ends(self) -> str:
@@ -212,37 +252,41 @@ class Encoding:
         lines = [f"(assert {negation(self.ends)})"] if self.course.ends else []
         lines.append(f"(assert {self.supposed})")
         lines.append(f"(assert {negation(self.breaks)})")
-        for name in self.cone.remembered:
-            lines.append(f"; what becomes of {name}")
-            lines += self.laws.step(name)
-        lines += [f"(assert {self.laws.sequel(sequel)})" for sequel in self._sequels]
+        lines += self.changes
         lines += self._memory_step()
         return tuple(line for line in lines if line != "(assert true)")
 
+    @cached_property
+    def changes(self) -> tuple[str, ...]:
+        """Of :attr:`step`, what the laws allow to become of the inputs."""
+        lines: list[str] = []
+        for name in self.cone.remembered:
+            lines.append(f"; what becomes of {name}")
+            lines += self.laws.step(name)
+        return tuple(lines)
+
     @property
-    def _sequels(self) -> tuple[GroundSequel, ...]:
-        return (*self.cone.sequels, *(item for one in self.question.supposed for item in one.sequels))
+    def came_before(self) -> tuple[tuple[str, str], ...]:
+        """For each sequel, the symbol that remembers its first half, and when that is so at the next visit."""
+        return tuple((came_before(number), self.laws.box(sequel.before)) for number, sequel in self._sequels)
 
     def _memory_step(self) -> list[str]:
+        lines = [f"(assert (= {next_visit(symbol)} {meaning}))" for symbol, meaning in self.came_before]
         if self.question.watch.most == 0:
-            return []
+            return lines
         if self.question.watch.kind is not WatchKind.WAITING:
-            return [f"(assert (= {next_visit(REMEMBERED)} {disjunction([REMEMBERED, self.marks])}))"]
+            return [*lines, f"(assert (= {next_visit(REMEMBERED)} {disjunction([REMEMBERED, self.marks])}))"]
         waiting = conjunction([self.waits, negation(self.what)])
-        return [f"(assert (= {next_visit(WAITED)} (ite {waiting} (+ {WAITED} 1) 0)))"]
+        return [*lines, f"(assert (= {next_visit(WAITED)} (ite {waiting} (+ {WAITED} 1) 0)))"]
 
     @cached_property
     def state(self) -> tuple[tuple[str, str], ...]:
         """The symbols that say what a visit has in common with the one before, each with its sort."""
-        ground = self.course.ground
         symbols: list[tuple[str, str]] = []
         for name in self.cone.remembered:
-            domain = ground.domains[name]
-            if isinstance(domain, Grid):
-                symbols.append((f"|{name}|", "Int"))
-            symbols += [(special(name, one), "Bool") for one in Special if one in domain.specials]
-            if isinstance(domain, Names):
-                symbols += [(named(name, member), "Bool") for member in domain.members]
+            number = f"|{name}|"
+            symbols += [(symbol, "Int" if symbol == number else "Bool") for symbol in self.laws.symbols(name)]
+        symbols += [(came_before(number), "Bool") for number, _ in self._sequels]
         if self.question.watch.most:
             waiting = self.question.watch.kind is WatchKind.WAITING
             symbols.append((WAITED, "Int") if waiting else (REMEMBERED, "Bool"))
@@ -275,6 +319,11 @@ class Encoding:
 def encoding(course: GroundCourse, question: Question) -> Encoding:
     """What matters for the question along courses."""
     return Encoding(course, question, cone(course, _asked(question.boxes)))
+
+
+def alone_encoding(course: GroundCourse, question: Question) -> Encoding:
+    """What matters for the question at one visit, whatever came before."""
+    return Encoding(course, question, cone(course, _asked(question.boxes), along=False))
 
 
 def whole_encoding(course: GroundCourse, question: Question) -> Encoding:

@@ -31,6 +31,11 @@ def _split(lines: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
     return constants, formulas
 
 
+def assertions(lines: Iterable[str]) -> tuple[str, ...]:
+    """The formulas that ``lines`` assert."""
+    return tuple(_split(lines)[1])
+
+
 @dataclass(frozen=True, slots=True)
 class Clauses:
     """The three clauses about a question; ``text`` is what a solver for Horn clauses is given."""

@@ -8,9 +8,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from aih_dt.model import Kept, Special, TakenFrom
-from aih_dt.proving.smtlib import FALSE, TRUE, Writer, conjunction, disjunction, includes, named, negation, special
-from aih_dt.semantics.course import Boxes, Effect, Free, GroundCourse, GroundSequel, Moves, Passing, Steps
+from aih_dt.model import Kept, Special, TakenFrom, Value
+from aih_dt.proving.smtlib import (
+    FALSE,
+    TRUE,
+    Writer,
+    conjunction,
+    disjunction,
+    includes,
+    integer,
+    named,
+    negation,
+    special,
+)
+from aih_dt.semantics.course import Boxes, Effect, Free, GroundCourse, Moves, Passing, Steps, first_of, just
 from aih_dt.semantics.domain import Domain, Grid, Names
 from aih_dt.semantics.ground import Box
 from aih_dt.semantics.valueset import ValueSet
@@ -52,10 +63,6 @@ class Laws:
             for name, values in box.items()
         )
 
-    def sequel(self, sequel: GroundSequel) -> str:
-        """It does not happen here."""
-        return negation(conjunction([self.box(sequel.before), next_visit(self.box(sequel.after))]))
-
     def elapsed(self) -> list[str]:
         """How much time may pass."""
         low, high = self.course.span
@@ -81,6 +88,66 @@ class Laws:
     def defined(self, name: str) -> str:
         """The update leaves the input some value."""
         return self._decided_in(name, self.course.ground.domains[name].full)
+
+    def stays(self, name: str, elapsed: int) -> Iterator[tuple[str, str]]:
+        """For each symbol of an input: what it is at the next visit when ``elapsed`` steps of time pass and nothing
+        else happens (see :func:`~aih_dt.semantics.course.settled`)."""
+        domain = self.course.ground.domains[name]
+        cases = list(self._cases(name))
+        singles: list[tuple[str, Value]] = []
+        if isinstance(domain, Names):
+            singles = [(named(name, member), member) for member in domain.members]
+        singles += [(special(name, one), one) for one in Special if one in domain.specials]
+        for symbol, value in singles:
+            ways = (conjunction([case, self._gives(name, domain, effect, value)]) for case, effect in cases)
+            yield symbol, disjunction(ways)
+        if isinstance(domain, Grid):
+            number = f"|{name}|"
+            for case, effect in reversed(cases):
+                given = self._given(name, domain, effect)
+                number = given if case == TRUE else f"(ite {case} {given} {number})"
+            if isinstance(self.course.laws[name], Passing):
+                number = f"(+ {number} {elapsed})"
+            yield f"|{name}|", f"(ite (< {number} {domain.high}) {number} {domain.high})"
+
+    def _gives(self, name: str, domain: Domain, effect: Effect, value: Value) -> str:
+        """The effect makes the input this named or special value, of several the one that stands for them."""
+        if isinstance(effect, ValueSet):
+            return TRUE if first_of(domain, effect) == value else FALSE
+        source = effect.term if isinstance(effect, TakenFrom) else name
+        held = just(domain, value) & self.course.ground.domains[source].full
+        return FALSE if held.is_empty else self.writer.member(source, held)
+
+    def _given(self, name: str, domain: Grid, effect: Effect) -> str:
+        """The number that the effect makes of the input."""
+        if isinstance(effect, ValueSet):
+            first = first_of(domain, effect)
+            return integer(first) if isinstance(first, int) else integer(domain.low)
+        if isinstance(effect, TakenFrom):
+            other = self.course.ground.domains[effect.term]
+            factor = domain.scale // other.scale if isinstance(other, Grid) else 1
+            return f"|{effect.term}|" if factor == 1 else f"(* {factor} |{effect.term}|)"
+        return f"(+ |{name}| {effect.by})" if isinstance(effect, Steps) else f"|{name}|"
+
+    def symbols(self, name: str) -> tuple[str, ...]:
+        """The symbols that say what value an input has."""
+        domain = self.course.ground.domains[name]
+        states = [special(name, one) for one in Special if one in domain.specials]
+        if isinstance(domain, Names):
+            return (*states, *(named(name, member) for member in domain.members))
+        return (*states, f"|{name}|")
+
+    def constant(self, name: str, value: Value) -> Iterator[tuple[str, str]]:
+        """For each symbol of an input: what it is when the input has this value."""
+        domain = self.course.ground.domains[name]
+        for one in Special:
+            if one in domain.specials:
+                yield special(name, one), TRUE if value is one else FALSE
+        if isinstance(domain, Names):
+            for member in domain.members:
+                yield named(name, member), TRUE if value == member else FALSE
+        elif isinstance(domain, Grid):
+            yield f"|{name}|", integer(value if isinstance(value, int) else domain.low)
 
     def _cases(self, name: str) -> Iterator[tuple[str, Effect]]:
         update = self.course.updates.get(name)
