@@ -135,3 +135,4 @@ DISAGREEMENT = Code("DISAGREEMENT", Severity.ERROR, Kind.INTERNAL, "two of our o
 # Claims about what is generated
 DOCUMENT = Code("DOCUMENT", Severity.ERROR, Kind.CLAIM, "a page of the documents shows what the protocol does not say")
 LIBRARY = Code("LIBRARY", Severity.ERROR, Kind.CLAIM, "a generated library does not mean what the protocol says")
+CERTIFICATE = Code("CERTIFICATE", Severity.ERROR, Kind.CLAIM, "a proof on file is not what the protocol gives")
