@@ -157,6 +157,13 @@ class Search:
         value = self._solver.model().eval(self._constants[symbol.strip("|")], model_completion=True)
         return bool(z3.is_true(value))
 
+    def is_true(self, formula: str) -> bool:
+        """In the patient just found: whether ``formula`` holds."""
+        names = dict.fromkeys(symbol.strip("|") for symbol in _SYMBOL.findall(formula))
+        decls = {name: self._constants[name] for name in names}
+        (parsed,) = z3.parse_smt2_string(f"(assert {formula})", decls=decls) or (z3.BoolVal(True),)
+        return bool(z3.is_true(self._solver.model().eval(parsed, model_completion=True)))
+
     def fraction(self, term: str) -> Fraction:
         """In what was just found: the exact value of a number."""
         value = self._solver.model().eval(self._constants[term], model_completion=True)

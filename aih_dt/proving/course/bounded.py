@@ -1,12 +1,12 @@
 """Courses visit by visit from their beginning: the shortest one that comes to something."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from aih_dt.model import Value
 from aih_dt.proving.course.encoding import Encoding
 from aih_dt.proving.course.laws import ELAPSED, at
-from aih_dt.proving.smtlib import named, special
+from aih_dt.proving.smtlib import disjunction, named, special
 from aih_dt.proving.solver import Answer, Search
 from aih_dt.semantics.domain import Names
 from aih_dt.semantics.evaluate import Values
@@ -45,6 +45,22 @@ class Unrolling:
             if answer is Answer.SAT:
                 self._found = self._read()
             return answer
+
+    def which(self, formulas: Mapping[str, str]) -> tuple[str, ...]:
+        """The names of the formulas that hold at the last visit of some course."""
+        found: list[str] = []
+        left = {name: at(formula, self.visits - 1) for name, formula in formulas.items()}
+        while left:
+            with self._search.within(disjunction(left.values())):
+                if self._search.answer() is not Answer.SAT:
+                    break
+                # The solver's model says which of them it is; each is true of that one course.
+                held = [name for name, formula in left.items() if self._search.is_true(formula)]
+            if not held:
+                break
+            found += held
+            left = {name: formula for name, formula in left.items() if name not in held}
+        return tuple(found)
 
     @property
     def course(self) -> Visits:

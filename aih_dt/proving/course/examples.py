@@ -4,17 +4,16 @@ A property that no course tests says nothing, however well it is proved. For eac
 everything happens that it speaks of: what it forbids part by part, what it begins with, what it waits for.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
 from aih_dt.model import Always, Never, OnlyAfter, Pattern, Role, StillReachable, Within
 from aih_dt.proving.course.bounded import Unrolling
 from aih_dt.proving.course.encoding import Question, whole_encoding
+from aih_dt.proving.course.progress import NOTHING
 from aih_dt.proving.course.safety import breaks_last, refuted
 from aih_dt.proving.course.traces import plainer
 from aih_dt.proving.report import Trace
-from aih_dt.proving.smtlib import disjunction
-from aih_dt.proving.solver import Answer
 from aih_dt.semantics.course import Boxes, GroundCourse, Run, ground_boxes
 from aih_dt.semantics.ground import Box, Ground
 from aih_dt.semantics.properties import GroundSupposition, Watch, WatchKind
@@ -89,28 +88,15 @@ def example(
     return refuted(course, question, SEARCHED).trace
 
 
-def happening(
-    course: GroundCourse, wanted: dict[str, str], happened: Iterable[str]
-) -> tuple[dict[str, Run | None], frozenset[str]]:
-    """For the names of ``wanted`` that have not ``happened``: a course on which each does, searched for with the
-    formulas they stand for. Those without one stand in the second result."""
-    left = {name: formula for name, formula in wanted.items() if name not in set(happened)}
-    return {}, frozenset(_searched(course, left))
-
-
-def _searched(course: GroundCourse, left: dict[str, str]) -> Iterator[str]:
-    """The names for which no course is found."""
-    from aih_dt.proving.course.progress import NOTHING
-
+def unreached(course: GroundCourse, wanted: Mapping[str, str]) -> tuple[str, ...]:
+    """The names of ``wanted`` for which no course of at most :data:`SEARCHED` visits comes to a visit where the formula
+    beside the name holds."""
     unrolling = Unrolling(whole_encoding(course, Question(NOTHING)))
-    waiting = dict(left)
+    left = dict(wanted)
     for _ in range(SEARCHED):
-        if not waiting:
+        if not left:
             break
         unrolling.grow()
-        while waiting and unrolling.comes_to(disjunction(waiting.values())) is Answer.SAT:
-            reached = {name for name, formula in waiting.items() if unrolling.held(formula)}
-            if not reached:
-                break
-            waiting = {name: formula for name, formula in waiting.items() if name not in reached}
-    yield from waiting
+        for name in unrolling.which(left):
+            del left[name]
+    return tuple(left)
