@@ -62,6 +62,9 @@ def entries(book: Book) -> Iterator[Entry]:
             links.interpretation(item.id),
             f"{item.choice} {item.because}",
         )
+    for prop in protocol.properties:
+        words = f"{prop.id} {prop.because}"
+        yield Entry(" ".join(prop.sentence.split()), "property", links.property_(prop.id), words)
     for tried in book.tried:
         piece = book.case_piece(tried)
         yield Entry(piece.text, "case", piece.href, f"{tried.case.id} {tried.case.note}")

@@ -15,6 +15,7 @@ PROFILES = "profiles.html"
 VOCABULARY = "vocabulary.html"
 CASES = "cases.html"
 PROOF = "proof.html"
+PROPERTIES = "properties.html"
 BOUNDARIES = "boundaries.html"
 CHANGES = "changes.html"
 A_TO_Z = "a-to-z.html"
@@ -70,6 +71,11 @@ def interpretation(name: str) -> str:
 def parameter(name: str) -> str:
     """A parameter."""
     return f"{PARAMETERS}#parameter-{name}"
+
+
+def property_(name: str) -> str:
+    """A property."""
+    return f"{PROPERTIES}#property-{name}"
 
 
 def profile(name: str) -> str:

@@ -34,6 +34,11 @@ def record_views(book: Book) -> tuple[RecordView, ...]:
     return tuple(_view(book, name, title, text) for name, title, text in _RECORDS)
 
 
+def record_view(book: Book, wanted: str) -> RecordView:
+    """One record."""
+    return next(_view(book, name, title, text) for name, title, text in _RECORDS if name == wanted)
+
+
 def of_this_version(book: Book, name: str) -> Mapping[str, object] | None:
     """The record called ``name`` if it was made for exactly this protocol."""
     record = book.records.get(name)

@@ -10,6 +10,7 @@ from aih_dt.generating.documents.markdown import markdown_files
 from aih_dt.generating.documents.pages.boundaries import boundaries_page
 from aih_dt.generating.documents.pages.cases import cases_pages
 from aih_dt.generating.documents.pages.changelog import changes_page
+from aih_dt.generating.documents.pages.course import course_page
 from aih_dt.generating.documents.pages.evidence import evidence_page
 from aih_dt.generating.documents.pages.facts import facts_page
 from aih_dt.generating.documents.pages.front import front_page
@@ -21,6 +22,7 @@ from aih_dt.generating.documents.pages.parameters import parameters_page
 from aih_dt.generating.documents.pages.pathway import pathway_page
 from aih_dt.generating.documents.pages.profiles import profiles_page
 from aih_dt.generating.documents.pages.proof import proof_page
+from aih_dt.generating.documents.pages.properties import properties_page
 from aih_dt.generating.documents.pages.rules import rules_page
 from aih_dt.generating.documents.pages.table import TableView, table_page
 from aih_dt.generating.documents.pages.vocabulary import vocabulary_page
@@ -60,6 +62,7 @@ def _pages(book: Book) -> tuple[Page, ...]:
         whatif_page(book),
         pathway_page(book),
         outcomes_page(book),
+        *(() if book.protocol.course is None else (course_page(book, book.protocol.course),)),
         facts_page(book),
         *(table_page(book, table) for table in book.tables),
         evidence_page(book),
@@ -70,6 +73,7 @@ def _pages(book: Book) -> tuple[Page, ...]:
         vocabulary_page(book),
         *cases_pages(book),
         proof_page(book),
+        *((properties_page(book),) if book.protocol.properties else ()),
         boundaries_page(book),
         search_page(book),
         index_page(book),

@@ -24,12 +24,13 @@ class Citing:
     profiles: tuple[Piece, ...]
     interpretations: tuple[Piece, ...]
     deviations: tuple[Piece, ...]
+    properties: tuple[Piece, ...]
 
     @property
     def everything(self) -> tuple[Piece, ...]:
         """All of it."""
         return (
-            *self.rules, *self.parameters, *self.terms, *self.profiles, *self.interpretations, *self.deviations
+            *self.rules, *self.parameters, *self.terms, *self.profiles, *self.interpretations, *self.deviations, *self.properties
         )  # fmt: skip
 
 
@@ -80,6 +81,9 @@ class Uses:
                 for statement in protocol.statements.values()
                 if field == "interpretations"
                 and any(item.interpretation == name for reading in statement.readings for item in reading.deviations)
+            ),
+            properties=tuple(
+                Piece(item.id, links.property_(item.id), "name") for item in protocol.properties if cites(item)
             ),
         )
 

@@ -16,6 +16,7 @@ from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.printing import templates
 from aih_dt.model import Protocol
 from aih_dt.proving.report import Report
+from tests.generating.documents.courses import COURSE, PROPERTIES, with_course
 from tests.generating.documents.made import COMPOST, Outline, broken_links, compost, compost_files, proved
 
 ROOT = Path(__file__).parents[3]
@@ -150,3 +151,29 @@ def test_a_record_of_another_version_is_not_shown() -> None:
     new = {"mutation": {"spec digest": report.protocol.digest, "sentence": "All 99 mutants were found."}}
     assert "99 mutants" not in generate(report.protocol, report, old)["proof.html"]
     assert "99 mutants" in generate(report.protocol, report, new)["proof.html"]
+
+
+def test_a_course_and_its_properties_are_told() -> None:
+    protocol, report = with_course()
+    files = generate(protocol, report, {})
+    assert list(broken_links(files)) == []
+    course, properties = Outline(files["course.html"]), Outline(files["properties.html"])
+    assert COURSE.title in course.text
+    for milestone in (*COURSE.begins, *COURSE.ends):
+        assert course.says(milestone.because)
+    for said in ("1 to 2 weeks", "grows by 20 %", "stays as it is", "from being filled or rotting to ripening"):
+        assert course.says(said), said
+    for item in PROPERTIES:
+        assert f"property-{item.id}" in properties.ids
+        assert properties.says(item.sentence)
+        assert properties.says(item.because)
+        assert f"properties.html#property-{item.id}" in Outline(files["a-to-z.html"]).hrefs
+    assert properties.says("Somebody looks for nests at every visit.")
+    assert properties.says("on, within 3 visits one has")
+    assert properties.says("carbon in what was added, which the other has larger,")
+    assert properties.text.count("Not run for this version.") == 1
+
+
+def test_without_a_course_there_is_no_page_of_it() -> None:
+    assert "course.html" not in compost_files()
+    assert "properties.html" not in compost_files()

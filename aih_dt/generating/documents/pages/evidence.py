@@ -150,7 +150,7 @@ def _statement(book: Book, statement: Statement, source: Source) -> StatementVie
             [c for c in book.report.claims if c.subject is Subject.STATEMENT and c.name == statement.id],
         ),
         rules=citing.rules,
-        others=(*citing.parameters, *citing.terms, *citing.profiles, *citing.interpretations),
+        others=(*citing.parameters, *citing.terms, *citing.profiles, *citing.interpretations, *citing.properties),
     )
 
 

@@ -125,6 +125,8 @@ def _subject_piece(book: Book, subject: Subject, name: str) -> Piece:
         return Piece(name, links.statement(name), "name")
     if subject is Subject.CASE:
         return Piece("All cases", links.CASES)
+    if subject is Subject.PROPERTY and name in {item.id for item in book.protocol.properties}:
+        return Piece(name, links.property_(name), "name")
     return Piece(name or _TITLES[subject])
 
 
