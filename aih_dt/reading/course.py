@@ -239,22 +239,23 @@ class Courses:
             if decided is not None:
                 self._twice(name, decided)
         if self.regions.roles.whole and self.regions.terms.whole:
-            for term in self.regions.terms.things:
-                is_input = self.regions.roles.of(term) is Role.INPUT
-                if is_input and term not in accounts and not any(term == key for key in shape.state):
-                    self._unaccounted(term, shape.course)
+            inputs = [term for term in self.regions.terms.things if self.regions.roles.of(term) is Role.INPUT]
+            self._unaccounted(
+                [term for term in inputs if term not in accounts and term not in shape.state], shape.course
+            )
 
-    def _unaccounted(self, name: str, course: Text) -> None:
-        self.log.add(
-            catalogue.NO_UPDATE,
-            f"nothing says what becomes of `{name}` between two visits",
-            course.at,
-            "this course",
-            help=Help(
-                "add it to `between visits`, for example to `any value` when each visit finds it anew, or to `state` "
-                "when a decision changes it"
-            ),
-        )
+    def _unaccounted(self, names: list[str], course: Text) -> None:
+        if names:
+            self.log.add(
+                catalogue.NO_UPDATE,
+                f"nothing says what becomes of {listed(names)} between two visits",
+                course.at,
+                "this course",
+                help=Help(
+                    "name each in `between visits`, under `any value` when a visit finds it anew, or in `state` when a "
+                    "decision changes it"
+                ),
+            )
 
     def _twice(self, name: Text, first: Text) -> None:
         self.log.add(
