@@ -67,6 +67,7 @@ def _modules(library: Library) -> Iterator[tuple[str, str]]:
     yield "graph.py", _render("graph.py.jinja", graph_module(library))
     yield "decision.py", _render("decision.py.jinja", decision_module(library))
     yield "deciding.py", _render("deciding.py.jinja", facts)
+    yield "_what_if.py", _render("what_if.py.jinja", facts)
     yield "_compiled.py", _render("compiled.py.jinja", core_module(library))
     yield "_completed.py", _render("completed.py.jinja", rest_module(library))
     yield "_catalogue.py", _render("catalogue.py.jinja", catalogue_module(library))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 
 from aih_dt.generating.python.layout import Call, Dictionary, Group, Lines, Literal, docstring, laid_out, string
 from aih_dt.generating.python.library import Library
@@ -11,12 +12,15 @@ from aih_dt.model import (
     NOT_ASKED,
     Bound,
     Cell,
+    Formula,
     HitPolicy,
     Member,
+    Output,
     Range,
     Region,
     Rule,
     Statement,
+    Summand,
     Table,
     Term,
     TermType,
@@ -93,6 +97,22 @@ def catalogue_module(library: Library) -> CatalogueModule:
         )
     )
     tables = Group(tuple(_table(library, table) for table in protocol.tables))
+    formulas = Dictionary(
+        tuple((string(name), _formula(term.formula)) for name, term in protocol.terms.items() if term.formula)
+    )
+    assumptions = Group(
+        tuple(
+            Call(
+                "Assumption",
+                (
+                    ("", string(one.name)),
+                    ("never", _cells(library, one.never, tuple(one.never))),
+                    ("because", string(one.because)),
+                ),
+            )
+            for one in protocol.assumptions.values()
+        )
+    )
     whole = Call(
         "Catalogue",
         (
@@ -106,6 +126,8 @@ def catalogue_module(library: Library) -> CatalogueModule:
             ("tables", "TABLES"),
             ("evidence", "EVIDENCE"),
             ("interpretations", "INTERPRETATIONS"),
+            ("formulas", "FORMULAS"),
+            ("assumptions", "ASSUMPTIONS"),
         ),
     )
     sections = (
@@ -115,10 +137,13 @@ def catalogue_module(library: Library) -> CatalogueModule:
         laid_out(evidence, 0, "EVIDENCE: Mapping[str, Evidence] = "),
         laid_out(interpretations, 0, "INTERPRETATIONS: Mapping[str, Interpretation] = "),
         laid_out(tables, 0, "TABLES: tuple[Table, ...] = "),
+        laid_out(formulas, 0, "FORMULAS: Mapping[str, Formula] = "),
+        laid_out(assumptions, 0, "ASSUMPTIONS: tuple[Assumption, ...] = "),
         laid_out(whole, 0, "CATALOGUE = "),
     )
     text = "\n".join(line for section in sections for line in section)
     records = ["Cell", "Evidence", "Interpretation", "Parameter", "Range", "Rule", "Source", "Table", "Term"]
+    records += ["Assumption", "Formula", "Summand"]
     return CatalogueModule(
         docstring=docstring(["What the protocol says, in its own words: for explaining, never for deciding."], 0),
         imports=used_imports(_code(text), {"._records": records, "._trace": ["Catalogue"]}),
@@ -128,8 +153,8 @@ def catalogue_module(library: Library) -> CatalogueModule:
 
 def _code(text: str) -> str:
     """The names that are called or stand as a type: what is left of an opening bracket, and annotations."""
-    names = ["Catalogue", "Evidence", "Interpretation", "Parameter", "Source", "Table", "Term"]
-    return " ".join([*names, *(name for name in ("Cell", "Range", "Rule") if f"{name}(" in text)])
+    names = ["Assumption", "Catalogue", "Evidence", "Formula", "Interpretation", "Parameter", "Source", "Table", "Term"]
+    return " ".join([*names, *(name for name in ("Cell", "Range", "Rule", "Summand") if f"{name}(" in text)])
 
 
 def _record(name: str, arguments: Arguments, *, keep: tuple[str, ...] = (), **texts: str) -> Call:
@@ -188,6 +213,8 @@ def _table(library: Library, table: Table) -> Call:
 
 def _rule(library: Library, table: Table, rule: Rule) -> Call:
     arguments: Arguments = [("", string(rule.id)), ("cells", _cells(library, rule.when, table.inputs))]
+    gives = tuple(_pair(name, _given(rule.then[name])) for name in table.outputs if name in rule.then)
+    arguments.append(("gives", Group(gives)))
     if rule.because:
         arguments.append(("because", string(rule.because)))
     if rule.evidence:
@@ -198,6 +225,29 @@ def _rule(library: Library, table: Table, rule: Rule) -> Call:
         excused = tuple(_pair(term, because) for term, because in rule.irrelevant.items())
         arguments.append(("irrelevant", Group(excused)))
     return Call("Rule", tuple(arguments))
+
+
+def _given(value: Output) -> str:
+    return show_fraction(value) if isinstance(value, Fraction) else value
+
+
+def _formula(formula: Formula) -> Call:
+    arguments: Arguments = [("", string(formula.text)), ("", _summands(formula.numerator))]
+    if formula.denominator is not None:
+        arguments.append(("", _summands(formula.denominator)))
+    return Call("Formula", tuple(arguments))
+
+
+def _summands(summands: tuple[Summand, ...]) -> Group:
+    return Group(
+        tuple(
+            Call(
+                "Summand",
+                (("", string(str(one.coefficient))), ("", _texts(one.parameters)), ("", string(one.term or ""))),
+            )
+            for one in summands
+        )
+    )
 
 
 def _cells(library: Library, region: Region, order: tuple[str, ...]) -> Group:

@@ -73,10 +73,12 @@ class Cell(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule with its cells, what it gives in the author's words, and what it stands on."""
+    """A rule: its cells, what it gives (a name, a number or a parameter's name for each output), and what it stands
+    on."""
 
     id: str
     cells: tuple[Cell, ...]
+    gives: tuple[tuple[str, str], ...] = ()
     because: str = ""
     evidence: tuple[str, ...] = ()
     interpretations: tuple[str, ...] = ()
@@ -93,6 +95,30 @@ class Table(NamedTuple):
     rules: tuple[Rule, ...]
     unique: bool = True
     applies_when: tuple[Cell, ...] = ()
+
+
+class Summand(NamedTuple):
+    """A factor times some parameters, times a term unless that is empty."""
+
+    factor: str
+    parameters: tuple[str, ...]
+    term: str
+
+
+class Formula(NamedTuple):
+    """How a term is computed, in the terms' own units. Without a denominator the numerator is the value."""
+
+    text: str
+    numerator: tuple[Summand, ...]
+    denominator: tuple[Summand, ...] = ()
+
+
+class Assumption(NamedTuple):
+    """A combination that no patient has."""
+
+    name: str
+    never: tuple[Cell, ...]
+    because: str
 
 
 class Source(NamedTuple):
@@ -147,6 +173,33 @@ class Interpretation(NamedTuple):
     choice: str
     because: str
     status: str
+
+
+class Change(NamedTuple):
+    """One input that would have to be another: what it is now, in words, and what it would have to be, as it is entered
+    and in words."""
+
+    field: str
+    label: str
+    now: str
+    value: object
+    words: str
+
+    def __str__(self) -> str:
+        return f"{self.label}: {self.words} instead of {self.now}"
+
+
+class Question(NamedTuple):
+    """A missing input that is worth asking for: for each of its possible answers, in words, what could still be
+    decided."""
+
+    field: str
+    label: str
+    answers: tuple[tuple[str, tuple[str, ...]], ...]
+
+    def __str__(self) -> str:
+        lines = (f"  {answer}: {', '.join(actions)}" for answer, actions in self.answers)
+        return "\n".join([f"{self.label}?", *lines])
 
 
 def name_of(value: object) -> str:

@@ -4,7 +4,20 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
-from ._records import Cell, Evidence, Interpretation, Parameter, Range, Rule, Table, Term, name_of, show_number
+from ._records import (
+    Assumption,
+    Cell,
+    Evidence,
+    Formula,
+    Interpretation,
+    Parameter,
+    Range,
+    Rule,
+    Table,
+    Term,
+    name_of,
+    show_number,
+)
 from .values import NOT_ASKED
 
 
@@ -21,6 +34,12 @@ class Catalogue(NamedTuple):
     tables: tuple[Table, ...]
     evidence: Mapping[str, Evidence]
     interpretations: Mapping[str, Interpretation]
+    formulas: Mapping[str, Formula]
+    assumptions: tuple[Assumption, ...]
+
+    def table_of(self, output: str) -> Table:
+        """The table that decides a term."""
+        return next(table for table in self.tables if output in table.outputs)
 
 
 class Trace(NamedTuple):
