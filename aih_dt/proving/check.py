@@ -58,15 +58,16 @@ def check(protocol: Protocol, progress: Progress = silent) -> Report:
     gathered = _Gathered([], [], {})
     by_profile = contexts(protocol)
     results = [run_case(by_profile[case.profile], case) for case in protocol.cases]
-    authors = tuple(result.patient for result in results if result.patient is not None)
+    # Tried before a search: the authors' patients, and under later profiles a few of those shown under the default one.
+    tried = tuple(result.patient for result in results if result.patient is not None)
     patients: dict[str, Mapping[str, Values]] = {}
     proofs: dict[str, tuple[Ground, TableProof]] = {}
     for profile, context in by_profile.items():
         sound = _check_tables(context, context.ground.tables, gathered, proofs, progress)
         progress(f"{profile}: the whole protocol")
-        default = patients.get(DEFAULT_PROFILE)
-        tried = authors if default is None else few(by_profile[DEFAULT_PROFILE], default)
         patients[profile] = _check_whole(context, tried, gathered, sound=sound)
+        if profile == DEFAULT_PROFILE:
+            tried = few(context, patients[profile])
     gathered.claims += [result.claim for result in results]
     gathered.findings += [finding for result in results for finding in result.findings]
     return Report(
