@@ -141,7 +141,12 @@ class Properties:
         beside = {key: getattr(shape, "start" if key == "from" else key.replace(" ", "_")) for key in _BESIDE}
         if not self._companions(name, begun[0], [key for key, value in beside.items() if value is not None]):
             return None
-        what, after, start = self._any_of(given[begun[0]]), self._any_of(shape.after), self._any_of(shape.start)
+        after, start = self._any_of(shape.after), self._any_of(shape.start)
+        if begun[0] == "no dead end":
+            return NoDeadEnd()
+        if begun[0] == "compare":
+            return self._compare(name, given["compare"])
+        what = self._any_of(given[begun[0]])
         match begun[0]:
             case "never":
                 return Never(what, after)
@@ -149,12 +154,8 @@ class Properties:
                 return Always(what, self._any_of(shape.when))
             case "only":
                 return OnlyAfter(what, after)
-            case "no dead end":
-                return NoDeadEnd()
-            case "compare":
-                return self._compare(name, given["compare"])
             case _:
-                visits = self._visits(shape)
+                visits = self._visits(shape, least=0 if begun[0] == "reaches" else 1)
                 if visits is None:
                     return None
                 made = Within if begun[0] == "reaches" else StillReachable
@@ -182,15 +183,15 @@ class Properties:
             )
         return not lacking and not odd
 
-    def _visits(self, shape: PropertyShape) -> int | None:
+    def _visits(self, shape: PropertyShape, least: int) -> int | None:
         written = shape.within_visits
         if written is None:
             return None
         visits = whole(written)
-        if visits is None or visits > MOST_VISITS:
+        if visits is None or not least <= visits <= MOST_VISITS:
             self.log.add(
                 catalogue.WRONG_VALUE,
-                f"`within visits` must be a whole number up to {MOST_VISITS}, not `{written}`",
+                f"`within visits` must be a whole number from {least} to {MOST_VISITS}, not `{written}`",
                 written.at,
                 "how many visits",
             )
