@@ -20,6 +20,8 @@ SCHEMAS = {
     "parameters.yaml": "../generated/schemas/parameters.schema.json",
     "sources.yaml": "../generated/schemas/sources.schema.json",
     "interpretations.yaml": "../generated/schemas/interpretations.schema.json",
+    "course.yaml": "../generated/schemas/course.schema.json",
+    "properties.yaml": "../generated/schemas/properties.schema.json",
     "tables": "../../generated/schemas/table.schema.json",
     "cases": "../../generated/schemas/cases.schema.json",
 }
