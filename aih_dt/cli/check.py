@@ -6,7 +6,7 @@ from collections.abc import Collection
 import click
 
 from aih_dt.cli.console import write
-from aih_dt.cli.work import SPEC, Work, prove
+from aih_dt.cli.work import SPEC, Work, prove, prove_with_courses
 from aih_dt.diagnostics import Severity
 from aih_dt.diagnostics.text import lines as finding_lines
 
@@ -24,9 +24,10 @@ _WITHOUT_HINTS = (Severity.ERROR, Severity.UNKNOWN, Severity.WARNING)
     show_default=True,
     help="Text for people, JSON for programs, SARIF for code review.",
 )
+@click.option("--course", is_flag=True, help="Prove also that courses go on, and every property.")
 @click.option("--hints", is_flag=True, help="Show hints as well; JSON and SARIF always have them.")
 @click.pass_context
-def command(ctx: click.Context, spec: str, table: str | None, form: str, hints: bool) -> None:
+def command(ctx: click.Context, spec: str, table: str | None, form: str, course: bool, hints: bool) -> None:
     """Prove the protocol in the folder SPEC, under every profile.
 
     Either everything is proved, or the patients for whom something is wrong are shown: as a region, with an example,
@@ -36,10 +37,13 @@ def command(ctx: click.Context, spec: str, table: str | None, form: str, hints: 
     Examples:
       aih-dt check
       aih-dt check my-protocol/spec
+      aih-dt check --course
       aih-dt check --table action --hints
       aih-dt check --format sarif > check.sarif
     """
-    work = prove(spec, table)
+    if course and table is not None:
+        raise click.UsageError("`--course` is about the whole protocol; leave out `--table`")
+    work = prove_with_courses(spec) if course else prove(spec, table)
     match form:
         case "json":
             _print_json(work)

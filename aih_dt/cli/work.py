@@ -1,7 +1,7 @@
 """What most commands begin with: read the folder of a protocol, and prove it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,6 +45,25 @@ def read(folder: str) -> Work:
     with busy("reading the protocol"):
         result = read_folder(Path(folder))
     return Work(result.protocol, None, in_order(result.findings), result.texts)
+
+
+def prove_with_courses(folder: str) -> Work:
+    """Read the protocol in ``folder`` and prove everything that is claimed about it and about courses."""
+    work = prove(folder)
+    if work.protocol is None or work.report is None or work.exit_code is not Exit.PROVED:
+        return work
+    from aih_dt.proving.course.check import check_courses
+
+    with busy("proving courses") as progress, stopping_at_once():
+        found = check_courses(work.protocol, progress)
+    report = replace(
+        work.report,
+        claims=(*work.report.claims, *found.claims),
+        findings=in_order((*work.report.findings, *found.findings)),
+        certificates={**work.report.certificates, **found.certificates},
+        course=found.result,
+    )
+    return Work(work.protocol, report, in_order((*work.findings, *found.findings)), work.texts)
 
 
 def prove(folder: str, table: str | None = None) -> Work:

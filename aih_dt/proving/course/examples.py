@@ -22,7 +22,7 @@ from aih_dt.semantics.wandering import Wanderer
 DRAWN = 400
 """How many courses are drawn by chance before a solver is asked for others."""
 
-LENGTH = 12
+LENGTH = 24
 """How many visits these have at most."""
 
 SEARCHED = 8

@@ -77,16 +77,19 @@ def _alike(course: GroundCourse, tops: Mapping[str, int], first: int, second: in
 
 
 def _repeated(course: GroundCourse, question: Question, visits: Visits, first: int) -> Trace | None:
-    """The course whose visits after ``first`` come again and again, until what is waited for is overdue."""
-    made = list(run(course, visits))
-    length = len(visits) - 1 - first
-    while len(made) < len(visits) + question.watch.most + length:
-        template = visits[first + 1 + (len(made) - len(visits)) % length]
-        following = _following(course, made[-1], *template)
+    """The course whose visits from ``first`` to the last but one come again and again, until what is waited for is
+    overdue. The last visit remembers the same as ``first``, so that one like ``first`` can take its place."""
+    made = list(run(course, visits[:-1]))
+    length = len(made) - first
+    again = (visits[-1][0], visits[first][1])
+    templates = (again, *visits[first + 1 : -1])
+    start = len(made)
+    while len(made) <= start + question.watch.most:
+        following = _following(course, made[-1], *templates[(len(made) - start) % length])
         if following is None:
             return None
         made.append(following)
-    return Trace(tuple(made), loop=first)
+    return Trace(tuple(made), loop=start - 1)
 
 
 def _following(course: GroundCourse, before: Visit, elapsed: int, template: Values) -> Visit | None:

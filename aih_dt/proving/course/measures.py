@@ -8,7 +8,7 @@ on for ever; a step that changes no mark of any layer shows where it can. Then w
 often it can go on: each guess is checked for all steps, and a step that contradicts it is remembered for the next.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
@@ -36,6 +36,10 @@ class Mark:
     text: str
     formula: str
     most: int
+
+
+ONE = Mark("every visit", "1", 1)
+"""The mark that every visit has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,23 +193,25 @@ def _with_marks(waiting: Waiting, candidates: Sequence[Mark]) -> tuple[str, ...]
 
 
 def measure(waiting: Waiting, candidates: Sequence[Mark]) -> Measure | None:
-    """A measure of ``candidates`` that falls by at least 1 with each visit at which what is waited for does not come,
-    and begins below the number of visits; ``None`` when there is none or it is not found."""
-    steps = Search(_with_marks(waiting, candidates))
-    starts = Search(_with_marks(waiting, candidates))
+    """A measure of ``candidates`` that is above 0 wherever what is waited for does not come, falls by at least 1 with
+    each such visit (or to 0), and begins at most at the number of visits; ``None`` when none is found."""
+    given = (ONE, *candidates)
+    steps = Search(_with_marks(waiting, given))
+    starts = Search(_with_marks(waiting, given))
     starts.add(waiting.start)
+    names = range(len(given))
     guesses = Search(
         (
             "(set-logic QF_LRA)",
-            *(f"(declare-const |w {number}| Real)" for number in range(len(candidates))),
-            *(f"(assert (<= 0 |w {number}|))" for number in range(len(candidates))),
+            *(f"(declare-const |w {number}| Real)" for number in names),
+            *(f"(assert (<= 0 |w {number}|))" for number in names),
         )
     )
     for _ in range(GUESSES):
         if guesses.answer() is not Answer.SAT or Answer.UNKNOWN in (steps.answer(), starts.answer()):
             return None
-        weights = [guesses.fraction(f"w {number}") for number in range(len(candidates))]
-        guess = Measure(tuple((w, mark) for w, mark in zip(weights, candidates, strict=True) if w))
+        weights = [guesses.fraction(f"w {number}") for number in names]
+        guess = Measure(tuple((weight, mark) for weight, mark in zip(weights, given, strict=True) if weight))
         against = _against(steps, starts, guess, weights, waiting.visits)
         if against is None:
             return guess
@@ -218,17 +224,26 @@ def _against(steps: Search, starts: Search, guess: Measure, weights: list[Fracti
     scale = guess.scale
     now = _sum((int(weight * scale), _now(number)) for number, weight in enumerate(weights) if weight)
     then = _sum((int(weight * scale), _then(number)) for number, weight in enumerate(weights) if weight)
-    with steps.within(f"(< {now} (+ {then} {scale}))"):
+    with steps.within(f"(< {now} (+ {then} {scale}))", f"(< 0 {then})"):
         if steps.answer() is not Answer.UNSAT:
-            fall = (
-                (steps.number(_now(n).strip("|")) - steps.number(_then(n).strip("|")), n) for n in range(len(weights))
-            )
-            return f"(<= 1 {_sum((amount, f'|w {number}|') for amount, number in fall if amount)})"
-    with starts.within(f"(<= {scale * visits} {now})"):
+            before, after = _held(steps, _now, weights), _held(steps, _then, weights)
+            fall = _weighted([left - right for left, right in zip(before, after, strict=True)])
+            return disjunction([f"(<= 1 {fall})", f"(<= {_weighted(after)} 0)"])
+    with starts.within(f"(< {scale * visits} {now})"):
         if starts.answer() is not Answer.UNSAT:
-            held = ((starts.number(_now(number).strip("|")), number) for number in range(len(weights)))
-            return f"(< {_sum((amount, f'|w {number}|') for amount, number in held if amount)} {visits})"
+            return f"(<= {_weighted(_held(starts, _now, weights))} {visits})"
+    with steps.within(f"(<= {now} 0)"):
+        if steps.answer() is not Answer.UNSAT:
+            return f"(< 0 {_weighted(_held(steps, _now, weights))})"
     return None
+
+
+def _held(search: Search, symbol: Callable[[int], str], weights: list[Fraction]) -> list[int]:
+    return [search.number(symbol(number).strip("|")) for number in range(len(weights))]
+
+
+def _weighted(amounts: list[int]) -> str:
+    return _sum((amount, f"|w {number}|") for number, amount in enumerate(amounts) if amount)
 
 
 def _sum(parts: Iterator[tuple[int, str]]) -> str:
@@ -236,7 +251,7 @@ def _sum(parts: Iterator[tuple[int, str]]) -> str:
 
 
 def measured(waiting: Waiting, found: Measure, sentence: str) -> Script:
-    """Whether the measure falls with each visit, begins low enough and is never below 0."""
+    """Whether the measure falls with each visit, begins low enough, and is above 0 as long as it does not come."""
     now, then = found.formula, next_visit(found.formula)
     encoding = waiting.encoding
     comments = tuple(f"; weight {weight}: {mark.text}" for weight, mark in found.weights)
@@ -247,14 +262,14 @@ def measured(waiting: Waiting, found: Measure, sentence: str) -> Script:
         (*_visit_only(waiting), *apart),
         (
             Query(
-                "the measure falls while what is waited for does not come",
-                (*_step_of(waiting), f"(< {now} (+ {then} {found.scale}))"),
+                f"the measure falls by {found.scale}, or to 0, while what is waited for does not come",
+                (*_step_of(waiting), f"(< {now} (+ {then} {found.scale}))", f"(< 0 {then})"),
             ),
             Query(
-                f"the measure is below {waiting.visits} where the waiting begins",
-                (waiting.start, f"(<= {found.scale * waiting.visits} {now})"),
+                f"the measure is at most {found.scale} times {waiting.visits} where the waiting begins",
+                (waiting.start, f"(< {found.scale * waiting.visits} {now})"),
             ),
-            Query("the measure is never below 0", (f"(< {now} 0)",)),
+            Query("the measure is above 0 while what is waited for does not come", (f"(<= {now} 0)",)),
         ),
         encoding.assumptions,
     )
