@@ -194,7 +194,7 @@ class Book:
 
     def case_piece(self, tried: Tried) -> Piece:
         """A case, linked to where it stands."""
-        return Piece(tried.case.title, links.case(self.key(self.decision(tried.outcome)), tried.case.id), "case")
+        return Piece(tried.case.title, links.case(self.key(self.decision(tried.outcome)), tried.case.id))
 
     def key(self, decision: Value) -> str:
         """A final decision as part of an address."""

@@ -20,6 +20,7 @@ _BODY_CLASS = re.compile(r'<body class="([^"]*)">')
 _RUNNING = re.compile(r"<style>.*?</style>", re.DOTALL)
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _MENU = re.compile(r'<nav class="menu".*?</nav>', re.DOTALL)
+_QUESTIONS = re.compile(r'<ol class="questions">.*?</ol>', re.DOTALL)
 _HREF = re.compile(r'href="([^"]*)"')
 _ID = re.compile(r' id="([^"]*)"')
 _NAMED = re.compile(r' (aria-labelledby|aria-describedby)="([^"]*)"')
@@ -27,22 +28,17 @@ _MARKER = re.compile(r"url\(#([^)]*)\)")
 
 
 def order(files: Mapping[str, str]) -> tuple[str, ...]:
-    """The pages in the order of the menu, the cases of each decision after the list of cases."""
-    longest = max((text for name, text in files.items() if name.endswith(".html")), key=_listed, default="")
-    menu = _MENU.search(longest)
-    listed = [name for name in _HREF.findall(menu[0] if menu else "") if name in files and name not in UNPRINTED]
-    groups = [name for name in _HREF.findall(files.get(links.CASES, "")) if name.startswith("cases-") and name in files]
-    found: dict[str, None] = {}
-    for name in listed:
-        found[name] = None
-        if name == links.CASES:
-            found |= dict.fromkeys(groups)
-    return tuple(found)
-
-
-def _listed(text: str) -> int:
-    menu = _MENU.search(text)
-    return len(_HREF.findall(menu[0])) if menu else 0
+    """The pages in the order of the menu, the tables as the first page lists them, and the cases of each decision after
+    the list of cases."""
+    first = files[links.INDEX]
+    menu, questions = _MENU.search(first), _QUESTIONS.search(first)
+    within = {
+        f"{links.INDEX}#tables": _HREF.findall(questions[0] if questions else ""),
+        links.CASES: [links.CASES, *_HREF.findall(files.get(links.CASES, ""))],
+    }
+    listed = [name for href in _HREF.findall(menu[0] if menu else "") for name in within.get(href, [href])]
+    wanted = (name for name in listed if name in files and name.endswith(".html") and name not in UNPRINTED)
+    return tuple(dict.fromkeys(wanted))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,10 @@ Fired = tuple[str, ...] | None
 """The ids of the rules of one table that fired; ``None`` when the table was not asked."""
 
 
+EVERYTHING: frozenset[str] = frozenset()
+"""Stands for every term."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What is decided for a patient: a value for every term that is not collected, the collected values, and for each
@@ -150,9 +154,9 @@ class Decider:
             self._take(step, draft)
         return draft.outcome
 
-    def change(self, before: Outcome, changes: Values, until: str = "") -> Outcome:
+    def change(self, before: Outcome, changes: Values, until: frozenset[str] = EVERYTHING) -> Outcome:
         """What is decided when some inputs of a patient are different and all else stays; with ``until`` only as far as
-        that term needs it, so that everything else is as before."""
+        these terms need it, so that everything else is as before."""
         changed = {name for name, value in changes.items() if before.values[name] != value}
         draft = _Draft({**before.values, **changes}, dict(before.collected), dict(before.fired), changed)
         for step in self._after(frozenset(changed), until):
@@ -176,7 +180,7 @@ class Decider:
         return any(holds(assumption.never, outcome.values) for assumption in self.ground.assumptions)
 
     @cache  # noqa: B019  # a decider lives as long as the pages it is made for
-    def _after(self, names: frozenset[str], until: str) -> tuple[_Step, ...]:
+    def _after(self, names: frozenset[str], until: frozenset[str]) -> tuple[_Step, ...]:
         """The steps that may come out differently when the terms ``names`` change, of those that ``until`` needs."""
         touched = set(names)
         found: list[_Step] = []
@@ -186,7 +190,7 @@ class Decider:
                 touched.update(step.decides)
         if not until:
             return tuple(found)
-        wanted = {until}
+        wanted = set(until)
         needed: list[_Step] = []
         for step in reversed(found):
             if not wanted.isdisjoint(step.decides) or isinstance(step, _Computed):

@@ -24,7 +24,8 @@ _BANNERS = {
 SHORT_DIGEST = 12
 TABLES = "tables"
 FEW = 12
-"""Up to this many tables are listed in the menu of every page, more only in the menu of a table."""
+"""Up to this many tables are listed in every menu; of more, only those near the one that is shown."""
+NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +102,16 @@ def _menu(page: Page, pages: Iterable[Page]) -> Iterable[MenuGroup]:
             for item in listed
             if item.section == section
         )
-        if section == TABLES and page.section != TABLES and len(items) > FEW:
-            items = (MenuItem(f"All {len(items)} tables", f"{links.INDEX}#tables", False),)
+        if section == TABLES and len(items) > FEW:
+            items = (MenuItem(f"All {len(items)} tables", f"{links.INDEX}#tables", False), *_near(items))
         if items:
             yield MenuGroup(title, items)
+
+
+def _near(items: tuple[MenuItem, ...]) -> tuple[MenuItem, ...]:
+    """The current line with some before and after it; none when no line is current."""
+    at = next((number for number, item in enumerate(items) if item.current), None)
+    return () if at is None else items[max(at - NEAR, 0) : at + NEAR + 1]
 
 
 def css_string(text: str) -> Markup:

@@ -9,7 +9,7 @@ from aih_dt.generating.documents.deciding import Outcome
 from aih_dt.generating.documents.edges import changes, is_number
 from aih_dt.generating.documents.text import Piece
 from aih_dt.generating.documents.wording import Wording
-from aih_dt.model import AGE_SUFFIX, ANY, DEFAULT_PROFILE, MISSING, Special, Value
+from aih_dt.model import ANY, DEFAULT_PROFILE, MISSING, Special, Value
 from aih_dt.semantics.evaluate import NotExactlyOneError, Values
 from aih_dt.semantics.ground import Ground, GroundRule, GroundTable
 
@@ -121,35 +121,40 @@ def beyond(book: Book, name: str) -> tuple[BeyondView, ...]:
     return tuple(view for term in limited for view in _beyond_cell(book, name, table, rule, term, near))
 
 
+NO_TABLE = frozenset({""})
+"""As far as a term that no table decides: what is computed from the inputs alone."""
+
+
 class Neighbours:
     """The patients who differ from one patient in a single input."""
 
     def __init__(self, book: Book, before: Outcome) -> None:
         self.book = book
         self.before = before
-        self._found: dict[tuple[str, str], tuple[Outcome, ...]] = {}
+        self._found: dict[tuple[str, frozenset[str]], tuple[Outcome, ...]] = {}
 
     def by(self, source: str, term: str) -> tuple[Outcome, ...]:
         """With another value of the input ``source``, the nearest first; without those that no patient is. They are
         decided as far as ``term``."""
-        until = term if term in self.book.protocol.decided_by else ""
+        until = frozenset({term}) & frozenset(self.book.protocol.decided_by) or NO_TABLE
         if (source, until) not in self._found:
-            self._found[source, until] = tuple(self._changed(source, term))
+            self._found[source, until] = tuple(self._changed(source, until))
         return self._found[source, until]
 
-    def _changed(self, source: str, term: str) -> Iterator[Outcome]:
+    def _changed(self, source: str, until: frozenset[str]) -> Iterator[Outcome]:
         book = self.book
         for value in changes(book.ground, book.cuts[DEFAULT_PROFILE], source, self.before.values):
             try:
-                after = book.decider.change(self.before, {source: value}, term)
+                after = book.decider.change(self.before, {source: value}, until)
             except NotExactlyOneError:
                 continue
             if not book.decider.impossible(after):
                 yield after
 
-    def whole(self, after: Outcome, source: str) -> Outcome:
-        """One of them, with everything decided."""
-        return self.book.decider.change(self.before, {source: after.values[source]})
+    def whole(self, after: Outcome, source: str, table: GroundTable) -> Outcome:
+        """One of them, decided as far as the final decision and ``table``."""
+        until = frozenset({self.book.protocol.facts.decides, *table.outputs})
+        return self.book.decider.change(self.before, {source: after.values[source]}, until)
 
 
 def _beyond_cell(
@@ -168,7 +173,7 @@ def _beyond_cell(
             side = "decided" if decided else _side(here, reached)
             if side not in seen:
                 seen.add(side)
-                yield _beyond_view(book, name, table, term, source, near.before, near.whole(after, source))
+                yield _beyond_view(book, name, table, term, source, near.before, near.whole(after, source, table))
             if decided:
                 return
 
@@ -210,7 +215,7 @@ def _beyond_view(
         value=wording.measured(source, value),
         instead_of=wording.measured(source, before.values[source]),
         because=through,
-        rules=tuple(Piece(rule, links.rule(table.name, rule), "rule") for rule in fired or ()),
+        rules=tuple(Piece(rule, f"#rule-{rule}") for rule in fired or ()),
         decision=book.decision_piece(after).text,
         same_decision=book.decision(after) == book.decision(before),
         href=f"{links.WHAT_IF}#example={name}&{change(book.ground, source, value)}",
@@ -219,7 +224,4 @@ def _beyond_view(
 
 def change(ground: Ground, name: str, value: Value) -> str:
     """One input with another value, as part of the fragment of an address."""
-    if value is MISSING:
-        return f"{name}="
-    age = f"&{name}{AGE_SUFFIX}=0" if ground.term(name).maximum_age is not None else ""
-    return f"{name}={ground.domains[name].show(value)}{age}"
+    return f"{name}={'' if value is MISSING else ground.domains[name].show(value)}"

@@ -2,8 +2,12 @@
 
 import json
 from collections.abc import Iterable
+from textwrap import shorten
 
 from aih_dt.generating.documents.entries import Entry
+
+WORDS = 150
+"""How many letters beyond its title are searched of an entry."""
 
 
 def as_script(name: str, data: object) -> str:
@@ -19,5 +23,5 @@ def _safe(text: str) -> str:
 
 def search_index(found: Iterable[Entry]) -> str:
     """What is searched: a list of title, kind, address and further words."""
-    data = [[entry.title, entry.kind, entry.href, " ".join(entry.words.split())] for entry in found]
+    data = [[entry.title, entry.kind, entry.href, shorten(entry.words, WORDS, placeholder=" …")] for entry in found]
     return as_script("searchIndex", data)

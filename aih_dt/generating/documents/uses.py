@@ -30,7 +30,8 @@ class Citing:
     def everything(self) -> tuple[Piece, ...]:
         """All of it."""
         return (
-            *self.rules, *self.parameters, *self.terms, *self.profiles, *self.interpretations, *self.deviations, *self.properties
+            *self.rules, *self.parameters, *self.terms, *self.profiles,
+            *self.interpretations, *self.deviations, *self.properties,
         )  # fmt: skip
 
 

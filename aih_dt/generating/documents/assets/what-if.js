@@ -75,6 +75,15 @@
     return patient;
   }
 
+  // What was changed in an example is of today.
+  function dated(patient) {
+    for (const { input } of fields.filter((field) => field.age)) {
+      const age = input.name + AGE;
+      if (input.name in patient && !(age in patient)) { patient[age] = "0"; }
+      if (!(input.name in patient)) { delete patient[age]; }
+    }
+  }
+
   function fromAddress() {
     const said = new URLSearchParams(location.hash.slice(1));
     let patient = {};
@@ -95,6 +104,7 @@
     for (const [name, value] of Object.entries(patient)) {
       if (value === "") { delete patient[name]; }
     }
+    if (said.has("example") || said.has("case")) { dated(patient); }
     profile.value = chosen;
     if (profile.selectedIndex < 0) { profile.value = "default"; }
     start.value = said.has("example") && said.size === 1 ? `example=${said.get("example")}` : said.has("case") && said.size === 1 ? `case=${said.get("case")}` : "";

@@ -128,7 +128,8 @@ def _points(book: Book, name: str, number: Fraction, table: GroundTable, rules: 
     for rule in rules:
         if rule not in book.examples or best == (3, 2):
             continue
-        outcomes = _beside(book, name, number, book.example_outcomes[rule])
+        until = frozenset({book.protocol.facts.decides, *table.outputs})
+        outcomes = _beside(book, name, number, book.example_outcomes[rule], until)
         fired = {outcome.fired[table.name] for _, _, outcome in outcomes.values()}
         decisions = {book.decision(outcome) for _, _, outcome in outcomes.values()}
         worth = (len(outcomes), min(len(decisions), 2))
@@ -138,7 +139,9 @@ def _points(book: Book, name: str, number: Fraction, table: GroundTable, rules: 
     return shown
 
 
-def _beside(book: Book, name: str, number: Fraction, before: Outcome) -> Mapping[str, tuple[str, Value, Outcome]]:
+def _beside(
+    book: Book, name: str, number: Fraction, before: Outcome, until: frozenset[str]
+) -> Mapping[str, tuple[str, Value, Outcome]]:
     """For each side of the number the nearest value that one entered input can give the term ``name``."""
     found: dict[str, tuple[Fraction, tuple[str, Value, Outcome]]] = {}
     domain = book.ground.domains[name]
@@ -152,7 +155,7 @@ def _beside(book: Book, name: str, number: Fraction, before: Outcome) -> Mapping
             if not is_number(value):
                 continue
             try:
-                after = book.decider.change(before, {source: value})
+                after = book.decider.change(before, {source: value}, until)
             except NotExactlyOneError:
                 continue
             reached = after.values[name]

@@ -131,6 +131,7 @@ def _compared(book: Book, profile: str) -> tuple[int, tuple[DifferenceView, ...]
 def _pairs(book: Book, profile: str) -> Iterator[_Pair]:
     one, other = book.decider, book.deciders[profile]
     moved = _moved(book.cuts[DEFAULT_PROFILE], book.cuts[profile])
+    until = frozenset({book.protocol.facts.decides, *book.results} - book.ground.collected)
     apart = _apart(book.ground, book.grounds[profile])
     inputs = [
         term.name
@@ -151,7 +152,7 @@ def _pairs(book: Book, profile: str) -> Iterator[_Pair]:
                 if not is_number(value):
                     continue
                 try:
-                    changed = one.change(before, {name: value})
+                    changed = one.change(before, {name: value}, until)
                     pair = _Pair(rule, (name, value), changed, other.again(changed, apart))
                 except NotExactlyOneError:
                     continue

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from aih_dt.generating.documents import links
-from aih_dt.generating.documents.basis import ChipView, chips
+from aih_dt.generating.documents.basis import chips
 from aih_dt.generating.documents.book import Book
 from aih_dt.generating.documents.pages.page import Page
 from aih_dt.generating.documents.text import Piece, counted, enumerated
@@ -16,7 +16,7 @@ class RuleLineView:
 
     rule: Piece
     gives: str
-    basis: tuple[ChipView, ...]
+    basis: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,12 @@ def rules_page(book: Book) -> Page:
 def _rules(book: Book, table: GroundTable) -> tuple[RuleLineView, ...]:
     return tuple(
         RuleLineView(
-            rule=Piece(rule.id, links.rule(table.name, rule.id), "rule"),
+            rule=Piece(rule.id, links.rule(table.name, rule.id)),
             gives=enumerated(book.wording.output(name, value).text for name, value in rule.then.items()),
-            basis=chips(book.protocol, rule.source.evidence, rule.source.interpretations),
+            basis=tuple(
+                Piece(item.name if item.quiet else f"{item.name} {item.mark}", item.href)
+                for item in chips(book.protocol, rule.source.evidence, rule.source.interpretations)
+            ),
         )
         for rule in table.rules
     )

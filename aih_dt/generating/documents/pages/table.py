@@ -1,5 +1,6 @@
 """The page of a table: the question, the grid with every rule, and each rule with what it rests on and its patients."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from aih_dt.generating.documents import links
@@ -16,7 +17,7 @@ _POLICIES = {
     HitPolicy.UNIQUE: "Exactly one rule applies to every patient.",
     HitPolicy.COLLECT: "Every rule that applies contributes; none, one or several may.",
 }
-SOME_CASES = 3
+SOME_CASES = 2
 """How many of the cases in which a rule fires are named beside it."""
 LANDSCAPE = 6
 """From this many columns on a grid is printed across the page."""
@@ -54,7 +55,7 @@ class ReasonView:
 @dataclass(frozen=True, slots=True)
 class RuleView:
     """A rule: its row of the grid and everything else there is to say about it. An output that a rule of a collecting
-    table leaves out is ``None``."""
+    table leaves out is ``None``; ``again`` is what it rests on and the page has told before."""
 
     id: str
     anchor: str
@@ -67,6 +68,7 @@ class RuleView:
     because: Prose
     evidence: tuple[SupportView, ...]
     interpretations: tuple[ChoiceView, ...]
+    again: tuple[ChipView, ...]
     irrelevant: tuple[ReasonView, ...]
     example: PatientView | None
     beyond: tuple[BeyondView, ...]
@@ -124,7 +126,7 @@ def _view(book: Book, table: Table) -> TableView:
         fed_by=_fed_by(book, table),
         columns=tuple(_column(book, name) for name in table.inputs),
         outputs=tuple(_column(book, name) for name in table.outputs),
-        rules=tuple(_rule(book, table, rule) for rule in table.rules),
+        rules=_rules(book, table),
         claims=claims_about(book, table.name),
         input_span=len(table.inputs),
         output_span=len(table.outputs),
@@ -171,7 +173,17 @@ def _fed_by(book: Book, table: Table) -> tuple[Piece, ...]:
     )
 
 
-def _rule(book: Book, table: Table, rule: Rule) -> RuleView:
+def _rules(book: Book, table: Table) -> tuple[RuleView, ...]:
+    """Every rule; what a rule rests on is told in full where the page first comes to it."""
+    told: set[str] = set()
+    views: list[RuleView] = []
+    for rule in table.rules:
+        views.append(_rule(book, table, rule, told))
+        told |= {*rule.evidence, *rule.interpretations}
+    return tuple(views)
+
+
+def _rule(book: Book, table: Table, rule: Rule, told: Collection[str]) -> RuleView:
     name = f"{table.name}/{rule.id}"
     wording = book.wording
     then = next(item for item in book.ground.table(table.name).rules if item.id == rule.id).then
@@ -190,8 +202,13 @@ def _rule(book: Book, table: Table, rule: Rule) -> RuleView:
             if output is not None
         ),
         because=book.prose(rule.because),
-        evidence=tuple(support(book, item) for item in rule.evidence),
-        interpretations=tuple(choice(book, item) for item in rule.interpretations),
+        evidence=tuple(support(book, item) for item in rule.evidence if item not in told),
+        interpretations=tuple(choice(book, item) for item in rule.interpretations if item not in told),
+        again=chips(
+            book.protocol,
+            (item for item in rule.evidence if item in told),
+            (item for item in rule.interpretations if item in told),
+        ),
         irrelevant=_irrelevant(book, rule),
         example=patient_view(book, name),
         beyond=beyond(book, name),
