@@ -28,7 +28,7 @@ def report(protocol: Protocol) -> Report:
 def with_properties(tmp_path_factory: pytest.TempPathFactory) -> Report:
     """What is claimed of the protocol under its default profile, with the properties put beside its statements."""
     spec = tmp_path_factory.mktemp("with properties") / "spec"
-    shutil.copytree(SPEC, spec, ignore=shutil.ignore_patterns("profiles.yaml"))
+    shutil.copytree(SPEC, spec, ignore=shutil.ignore_patterns("profiles.yaml", "properties.yaml"))
     sources, parameters = spec / "sources.yaml", spec / "parameters.yaml"
     text = sources.read_text(encoding="utf-8").replace(
         "\nsources:\n",
