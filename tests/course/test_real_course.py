@@ -224,7 +224,8 @@ def _left(held: Ground, name: str, values: ValueSet, present: Value) -> Value:
         return int(values.spans[0][0][0])
     domain = held.domains[name]
     choices: list[Value] = [*(domain.members if isinstance(domain, Names) else ())]
-    choices.extend(sorted(domain.specials, key=lambda one: one.value))
+    specials = sorted(domain.specials, key=lambda one: one.value)
+    choices.extend(specials)
     return next(value for value in choices if value in values)
 
 
