@@ -127,10 +127,17 @@ class Book:
 
     @cached_property
     def results(self) -> tuple[str, ...]:
-        """The outputs besides the final decision that nothing looks at: what a decision comes with."""
-        read = {name for table in self.ground.tables for name in self.ground.read_by(table)}
+        """The outputs besides the final decision that nothing looks at: what a decision comes with. What only says what
+        the course remembers is none."""
+        read = {name for table in self.ground.tables for name in self.ground.read_by(table)} | self.remembered
         outputs = (name for table in self.tables for name in table.outputs)
         return tuple(name for name in outputs if name != self.protocol.facts.decides and name not in read)
+
+    @cached_property
+    def remembered(self) -> frozenset[str]:
+        """The outputs that say what becomes of an input before the next visit."""
+        course = self.protocol.course
+        return frozenset() if course is None else frozenset(item.decided_by for item in course.state.values())
 
     @cached_property
     def tried(self) -> tuple[Tried, ...]:

@@ -171,21 +171,24 @@
   function showDecision(decision) {
     const term = data.decides;
     const treatment = data.terms[term].prescribes.includes(decision.action) ? [" ", make("span", { class: "chip treatment" }, "treatment")] : [];
-    const results = data.results
+    const shown = (names) => names
       .map((name) => [name, name in decision.collected ? decision.collected[name] : [decision.values[name]]])
       .map(([name, values]) => [name, values.filter((value) => value !== "not asked")])
       .filter(([, values]) => values.length > 0)
       .map(([name, values]) => make("div", {}, make("dt", {}, label(name)), make("dd", {}, values.map((value) => words(name, value)).join("; "))));
+    const results = shown(data.results);
+    const remembered = shown(data.remembered.filter((name) => !data.results.includes(name) && name !== term));
     show(
       "decision",
       make("p", { class: "quiet" }, label(term)),
       make("h2", { "data-action": decision.action }, link(`outcomes.html#outcome-${decision.action.replaceAll(" ", "-")}`, words(term, decision.action)), ...treatment),
       ...(results.length === 0 ? [] : [make("dl", { class: "pairs" }, ...results)]),
+      ...(remembered.length === 0 ? [] : [make("details", {}, make("summary", {}, "What is remembered for the next visit"), make("dl", { class: "pairs" }, ...remembered))]),
     );
   }
 
   function showPath(explained) {
-    const steps = explained.tables.filter((table) => table.asked).map((table) => {
+    const step = (table) => {
       const rules = table.rules.filter((rule) => rule.fired);
       const fired = rules.flatMap((rule, index) => [index > 0 ? ", " : "", ruleLink(table.table, rule.rule)]);
       const about = data.tables[table.table];
@@ -193,13 +196,17 @@
       const item = make("li", { "data-rules": rules.map((rule) => `${table.table}/${rule.rule}`).join(" ") }, about.title, ": ", make("b", {}, given || "nothing"), " ");
       item.append(make("small", {}, rules.length === 0 ? "no rule applies" : "by ", ...fired));
       return item;
-    });
+    };
+    const asked = explained.tables.filter((table) => table.asked);
+    const way = asked.filter((table) => data.way.includes(table.table)).map(step);
+    const others = asked.filter((table) => !data.way.includes(table.table)).map(step);
+    const beside = make("details", {}, make("summary", {}, `What else is decided (${others.length} tables)`), make("ul", {}, ...others));
     const { evidence, interpretations } = explained.decision;
     const chips = [
       ...evidence.map((name) => make("li", {}, chip(`evidence.html#statement-${name}`, name, data.statements[name], data.statements[name]))),
       ...interpretations.map((name) => make("li", {}, chip(`interpretations.html#interpretation-${name}`, name, "own decision", "own"))),
     ];
-    show("why", make("h2", {}, "Why"), make("ol", { class: "path" }, ...steps), make("h3", {}, "Rests on"), make("ul", { class: "chips" }, ...chips));
+    show("why", make("h2", {}, "Why"), make("ol", { class: "path" }, ...way), ...(others.length === 0 ? [] : [beside]), make("h3", {}, "Rests on"), make("ul", { class: "chips" }, ...chips));
   }
 
   function chip(href, name, mark, tone) {
@@ -254,7 +261,15 @@
     })), ...otherAnswers(patient, decision)];
     const changing = near.filter((found) => found.then !== decision.action);
     const staying = near.filter((found) => found.then === decision.action);
-    show("next", ...asking(patient), make("h2", {}, "Nearest boundaries"), ...listed(changing, decision, "One change to what was entered that changes the decision:", "No single change to what was entered changes the decision."), ...folded(staying, decision));
+    const actions = [...new Set(changing.map((found) => found.then))];
+    const intro = changing.length === 0
+      ? "No single change to what was entered changes the decision."
+      : "Which single change to what was entered gives which decision:";
+    show(
+      "next", ...asking(patient), make("h2", {}, "Nearest boundaries"), make("p", {}, intro),
+      ...actions.flatMap((action) => folded(words(data.decides, action), changing.filter((found) => found.then === action), decision)),
+      ...folded("The decision stays, other rules fire", staying, decision),
+    );
   }
 
   function asking(patient) {
@@ -303,22 +318,27 @@
     }
   }
 
-  function listed(found, decision, text, none) {
-    if (found.length === 0) { return none === "" ? [] : [make("p", {}, none)]; }
+  // The first rule that fires for the one and not for the other.
+  function parting(then, now) {
+    const first = then.find((rule) => !now.includes(rule));
+    if (first === undefined) { return "fewer rules fire"; }
+    const [table, rule] = first.split("/");
+    return ruleLink(table, rule);
+  }
+
+  function folded(text, found, decision) {
+    if (found.length === 0) { return []; }
     const rows = found.map((one) => make("tr", {},
       make("th", { scope: "row" }, label(one.term)),
       make("td", {}, words(one.term, one.value), make("small", {}, " instead of " + words(one.term, decision.values[one.term]))),
-      make("td", {}, words(data.decides, one.then)),
-      make("td", {}, one.rules.filter((rule) => !decision.rules.includes(rule)).join(", ") || "fewer rules"),
+      make("td", {}, parting(one.rules, decision.rules)),
     ));
-    const heads = ["input", "value", "decision", "rules that fire then"].map((head) => make("th", { scope: "col" }, head));
+    const heads = ["input", "value", "where the way parts"].map((head) => make("th", { scope: "col" }, head));
     const table = make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows));
-    return [make("p", {}, text), make("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": text }, table)];
-  }
-
-  function folded(found, decision) {
-    if (found.length === 0) { return []; }
-    return [make("details", {}, make("summary", {}, `Changes by which other rules fire and the decision stays (${found.length})`), ...listed(found, decision, "The decision stays, for another reason:", ""))];
+    const scroll = make("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": text }, table);
+    const first = found[0];
+    const hint = ` ${label(first.term)}: ${words(first.term, first.value)}` + (found.length === 1 ? "" : `, and ${found.length - 1} more`);
+    return [make("details", { class: "boundary" }, make("summary", {}, make("b", {}, text), make("small", {}, hint)), scroll)];
   }
 
   // Events -------------------------------------------------------------------------------------------------------------

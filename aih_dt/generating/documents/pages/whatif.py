@@ -139,6 +139,8 @@ def _data(book: Book) -> dict[str, object]:
         "people": people.listed(),
         "terms": {name: _term(book, term) for name, term in protocol.terms.items()},
         "results": list(book.results),
+        "remembered": [name for table in book.tables for name in table.outputs if name in book.remembered],
+        "way": [table.name for table in book.ground.feeding(book.ground.deciding)],
         "tables": {table.name: _table(book, table, wordings) for table in book.ground.tables},
         "statements": {
             item.id: "ungraded" if item.grade is None else item.grade.strength for item in protocol.statements.values()
