@@ -39,7 +39,8 @@ UNKNOWN_PARAMETER = _input("UNKNOWN-PARAMETER", "a parameter that does not exist
 UNKNOWN_SOURCE = _input("UNKNOWN-SOURCE", "a source that does not exist")
 UNKNOWN_STATEMENT = _input("UNKNOWN-STATEMENT", "a statement that does not exist")
 UNKNOWN_INTERPRETATION = _input("UNKNOWN-INTERPRETATION", "an interpretation that does not exist")
-UNKNOWN_RULE = _input("UNKNOWN-RULE", "a table or rule that does not exist")
+# A claim, so that whoever deletes a rule is told by the proof whom that leaves without one.
+UNKNOWN_RULE = Code("UNKNOWN-RULE", Severity.ERROR, Kind.CLAIM, "a table or rule that does not exist")
 UNKNOWN_SUPPOSITION = _input("UNKNOWN-SUPPOSITION", "a supposition that does not exist")
 UNKNOWN_PROFILE = _input("UNKNOWN-PROFILE", "a profile that does not exist")
 

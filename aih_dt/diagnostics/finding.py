@@ -76,12 +76,14 @@ _SEVERITY_ORDER = tuple(Severity)
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings by severity, then place, then code and message: the order they are always shown in. Doubles go."""
+    """Findings by severity, then place, then code and message: the order they are always shown in. Doubles go. Failed
+    cases come behind other errors, which are mostly what they fail of."""
     return tuple(
         sorted(
             dict.fromkeys(findings),
             key=lambda finding: (
                 _SEVERITY_ORDER.index(finding.code.severity),
+                finding.code.name == "CASE-FAILED",
                 finding.at or Position("", 0, 0),
                 finding.code.name,
                 finding.message,

@@ -54,25 +54,52 @@ def _claim(ground: Ground, case: Case, verdict: Verdict) -> Claim:
 
 
 def _compare(ground: Ground, case: Case, evaluation: Evaluation) -> Iterator[Finding]:
-    labels = (Label(case.at, "this case"),)
+    """One finding for all that the case gets and does not expect."""
+    notes: list[tuple[str, str]] = []
+    others: list[str] = []
     for name, expected in case.expect.items():
         found = _found(evaluation.values, evaluation.collected, name)
         wanted = expected if isinstance(expected, frozenset) else frozenset({expected})
         if found != wanted:
-            notes = [("expected", _shown(ground, name, wanted)), ("decided", _shown(ground, name, found))]
+            others.append(name)
             table = ground.protocol.decided_by.get(name)
             fired = [rule for rule in evaluation.rules if table is not None and rule.startswith(f"{table.name}/")]
-            if fired:
-                notes.append(("by", _listed(fired)))
-            yield Finding(
-                CASE_FAILED, f"the case `{case.id}` gets another `{name}` than it expects", labels, tuple(notes), _MEND
-            )
+            by = f", by {_listed(fired)}" if fired else ""
+            notes.append((name, f"expected {_shown(ground, name, wanted)}, decided {_shown(ground, name, found)}{by}"))
+    if others:
+        message = f"the case `{case.id}` gets another {_listed(others)} than it expects"
+        yield Finding(CASE_FAILED, message, (Label(case.at, "this case"),), tuple(notes), _MEND)
     for rule in case.fires:
         if rule not in evaluation.rules:
             table_name, _ = rule.split("/")
-            others = [one for one in evaluation.rules if one.startswith(f"{table_name}/")]
-            notes = [("instead", _listed(others) if others else f"no rule of `{table_name}`")]
-            yield Finding(CASE_FAILED, f"`{rule}` does not fire in the case `{case.id}`", labels, tuple(notes), _MEND)
+            instead = [one for one in evaluation.rules if one.startswith(f"{table_name}/")]
+            yield Finding(
+                CASE_FAILED,
+                f"`{rule}` does not fire in the case `{case.id}`",
+                (Label(case.at, "this case"),),
+                (("instead", _listed(instead) if instead else f"no rule of `{table_name}`"),),
+                _MEND,
+            )
+
+
+TOLD = 10
+"""Of so many failing cases everything is told; of those behind them only their names."""
+
+
+def case_findings(results: Iterable[CaseResult]) -> Iterator[Finding]:
+    """What is wrong with the cases, in their order; when many fail, the rest in one finding."""
+    failing = [result for result in results if result.findings]
+    for result in failing[:TOLD]:
+        yield from result.findings
+    rest = failing[TOLD:]
+    if rest:
+        yield Finding(
+            CASE_FAILED,
+            f"{len(rest)} more cases fail",
+            (Label(rest[0].case.at, "the first of them"),),
+            (("cases", _listed(result.case.id for result in rest)),),
+            Help("begin with what is said about tables and statements: one wrong rule can fail many cases"),
+        )
 
 
 _MEND = Help("correct the rules, or what the case expects")

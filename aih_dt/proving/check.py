@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from aih_dt.diagnostics import Finding, Help, Label, in_order
 from aih_dt.diagnostics.catalogue import DEAD_RULE, IDLE_IN_PROFILE, IMPOSSIBLE
 from aih_dt.model import DEFAULT_PROFILE, Protocol
-from aih_dt.proving.cases import run_case
+from aih_dt.proving.cases import case_findings, run_case
 from aih_dt.proving.context import Context, contexts
 from aih_dt.proving.doubts import undecided
 from aih_dt.proving.graph import prove_graph
@@ -63,13 +63,13 @@ def check(protocol: Protocol, progress: Progress = silent) -> Report:
     patients: dict[str, Mapping[str, Values]] = {}
     proofs: dict[str, tuple[Ground, TableProof]] = {}
     for profile, context in by_profile.items():
-        sound = _check_tables(context, context.ground.tables, gathered, proofs, progress)
+        unsettled = _check_tables(context, context.ground.tables, gathered, proofs, progress)
         progress(f"{profile}: the whole protocol")
-        patients[profile] = _check_whole(context, tried, gathered, sound=sound)
+        patients[profile] = _check_whole(context, tried, gathered, unsettled)
         if profile == DEFAULT_PROFILE:
             tried = few(context, patients[profile])
     gathered.claims += [result.claim for result in results]
-    gathered.findings += [finding for result in results for finding in result.findings]
+    gathered.findings += case_findings(results)
     return Report(
         protocol=protocol,
         claims=tuple(gathered.claims),
@@ -101,8 +101,8 @@ def _check_tables(
     gathered: _Gathered,
     proofs: dict[str, tuple[Ground, TableProof]],
     progress: Progress,
-) -> bool:
-    """Whether nothing about any of ``tables`` (with all that feed them) is refuted or unknown."""
+) -> frozenset[str]:
+    """The names of those of ``tables`` (with all that feed them) about which something is refuted or unknown."""
     held = context.ground
     alone: dict[str, TableProof] = {}
     for table in tables:
@@ -122,7 +122,7 @@ def _check_tables(
     for table in tables:
         if table.is_unique:
             _gather_table(context, table, fed, text, gathered)
-    return all(proof.sound for proof in fed.values())
+    return frozenset(name for name, proof in fed.items() if not proof.sound)
 
 
 def _gather_table(
@@ -159,8 +159,7 @@ def _check_whole(
     context: Context,
     patients: tuple[Values, ...],
     gathered: _Gathered,
-    *,
-    sound: bool,
+    unsettled: frozenset[str],
 ) -> Mapping[str, Values]:
     held = context.ground
     if context.exists() is Answer.UNSAT:
@@ -170,8 +169,8 @@ def _check_whole(
     if held.profile == DEFAULT_PROFILE:
         found = examples(context, found)
     alive = found.keys() if held.profile == DEFAULT_PROFILE else firing(context, found.keys())
-    _check_liveness(context, alive, gathered)
-    if not sound:
+    _check_liveness(context, alive, gathered, unsettled)
+    if unsettled:
         # What the whole decides has no meaning while a table has no rule or two rules for a patient.
         return found
     claims, findings, script = prove_graph(context, "protocol.smt2")
@@ -201,10 +200,15 @@ def _impossible(held: Ground) -> Finding:
     )
 
 
-def _check_liveness(context: Context, alive: Set[str], gathered: _Gathered) -> None:
+def _check_liveness(context: Context, alive: Set[str], gathered: _Gathered, unsettled: frozenset[str]) -> None:
+    """What of the tables that are fed by settled ones never fires; what reaches the others is not known yet."""
     held = context.ground
     open_rules: set[str] = set()
+    unreached: set[str] = set()
     for table in held.tables:
+        if any(one.name in unsettled for one in held.feeding(table) if one is not table):
+            unreached |= {f"{table.name}/{rule.id}" for rule in table.rules}
+            continue
         found = list(dead_rules(context, table, alive))
         dead = [finding for finding in found if finding.code is DEAD_RULE]
         if held.profile == DEFAULT_PROFILE:
@@ -222,7 +226,7 @@ def _check_liveness(context: Context, alive: Set[str], gathered: _Gathered) -> N
                 Claim(Subject.TABLE, table.name, LIVE, sentence, verdict, held.profile, ("example patient",))
             )
     if held.profile == DEFAULT_PROFILE:
-        gathered.findings += dead_values(context, alive, frozenset(open_rules))
+        gathered.findings += dead_values(context, alive, frozenset(open_rules | unreached))
 
 
 def _idle(held: Ground, dead: Finding) -> Finding:

@@ -39,9 +39,15 @@ def gap_findings(place: Place, proof: TableProof) -> Iterator[Finding]:
             Label(place.table.source.at, "this table"),
         )
     earlier: list[Masks] = []
+    told: list[tuple[Masks, Box, tuple[Box, ...]]] = []
     for block, box in reachable:
-        yield from _gap(place, block, _trimmed(place, box), tuple(_repairs(place, block, earlier)), len(reachable))
+        # A region whose patients are all in earlier ones has nobody of its own to tell of.
+        repairs = tuple(_repairs(place, block, earlier))
+        if repairs:
+            told.append((block, _trimmed(place, box), repairs))
         earlier.append(block)
+    for block, box, repairs in told:
+        yield from _gap(place, block, box, repairs, len(told))
     inside = [box for box in boxes if all(box is not found for _, found in reachable)]
     if inside:
         notes = [("no patient has", box_in_words(place.ground, _limited(place, box))) for box in inside[:SHOWN]]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from difflib import get_close_matches
 from functools import cached_property
 
 from aih_dt.diagnostics import Help, catalogue
@@ -64,10 +65,20 @@ class Cases:
         if not slash:
             known = [f"{owner}/{one}" for owner, ids in self.rules.items() for one in ids if one == name]
         elif table in self.rules:
-            known = [f"{table}/{one}" for one in sorted(self.rules[table])]
+            # Rules of one table have names alike: only a slip of the pen is taken for another of them.
+            known = [f"{table}/{one}" for one in get_close_matches(rule, sorted(self.rules[table]), n=1, cutoff=0.85)]
         else:
             known = [f"{owner}/{one}" for owner, ids in self.rules.items() for one in sorted(ids)]
-        report_unknown(name, "rule", catalogue.UNKNOWN_RULE, known, self.log)
+        if known:
+            report_unknown(name, "rule", catalogue.UNKNOWN_RULE, known, self.log)
+        else:
+            self.log.add(
+                catalogue.UNKNOWN_RULE,
+                f"there is no rule `{name}`",
+                name.at,
+                "unknown",
+                help=Help("if the rule was left out on purpose, say here which rule fires now"),
+            )
         return False
 
     @cached_property

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from aih_dt.diagnostics import Code, Finding, Help, Label, catalogue
-from aih_dt.diagnostics.finding import Severity
+from aih_dt.diagnostics.finding import Kind, Severity
 from aih_dt.model import Position
 
 
@@ -39,8 +39,10 @@ class Log:
 
     @property
     def has_errors(self) -> bool:
-        """Whether an error was found."""
-        return any(finding.code.severity is Severity.ERROR for finding in self.findings)
+        """Whether something was found that leaves no protocol to look at."""
+        return any(
+            finding.code.severity is Severity.ERROR and finding.code.kind is Kind.INPUT for finding in self.findings
+        )
 
 
 SHORTEST = 3

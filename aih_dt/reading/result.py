@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from aih_dt.diagnostics import Finding, Kind, Severity, in_order
+from aih_dt.diagnostics import Finding, in_order
 from aih_dt.model import Protocol
 
 
@@ -46,11 +46,8 @@ def read(folder: Path) -> ReadResult:
     with _without_collection():
         files = read_files(Path(folder), log)
         protocol = assemble(files, log)
-    unreadable = any(
-        finding.code.severity is Severity.ERROR and finding.code.kind is Kind.INPUT for finding in log.findings
-    )
     return ReadResult(
-        None if unreadable else protocol,
+        None if log.has_errors else protocol,
         in_order(log.findings),
         {source.name: source.text for source in files.sources},
     )
