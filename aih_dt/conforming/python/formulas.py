@@ -100,6 +100,9 @@ def identify(
                 for profile, ground in grounds.items()
                 if (scale := _scale(*_quotient(one, arguments, constants[profile]), ground.formulas[name])) != ANY_SCALE
             }
+            if not scales:
+                # 0 under every profile, and 0 in whatever steps.
+                return Computed(name, 1)
             if len(scales) == 1 and None not in scales:
                 return Computed(name, scales.pop() or 1)
     raise one.where.refused(one.node)

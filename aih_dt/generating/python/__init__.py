@@ -13,7 +13,7 @@ from aih_dt.generating.python.deciding import decision_module
 from aih_dt.generating.python.deriving import assumptions_module, derived_module
 from aih_dt.generating.python.inputs import parameters_module, patient_module, vocabulary_module
 from aih_dt.generating.python.library import Library
-from aih_dt.generating.python.packaging import package
+from aih_dt.generating.python.packaging import package, readme
 from aih_dt.generating.python.tables import table_module
 from aih_dt.model import Protocol
 from aih_dt.proving.report import Report
@@ -80,4 +80,4 @@ def _modules(library: Library) -> Iterator[tuple[str, str]]:
 def _project(library: Library) -> Iterator[tuple[str, str]]:
     facts = package(library)
     yield "pyproject.toml", _render("pyproject.toml.jinja", facts)
-    yield "README.md", _render("README.md.jinja", facts)
+    yield "README.md", _render("README.md.jinja", readme(library))

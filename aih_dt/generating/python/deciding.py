@@ -30,6 +30,7 @@ class DecisionModule:
     title: str
     action: Property
     action_index: int
+    asks: bool
     properties: tuple[Property, ...]
 
 
@@ -56,6 +57,7 @@ def decision_module(library: Library) -> DecisionModule:
         has_decimals="Decimal" in text,
         title=protocol.facts.title,
         action=action,
+        asks=protocol.terms[action.term].type is TermType.ENUM,
         action_index=1 + protocol.decided_by[action.term].outputs.index(action.term),
         properties=(action, *rest),
     )

@@ -108,7 +108,7 @@ def test_every_problem_is_listed_at_once(plant: Any) -> None:
         (-3, "`-3` is less than 0"),
         (12.5, "`12.5` has more decimal places than are allowed"),
         ("12.50", "`12.50` has more decimal places than are allowed"),
-        (Decimal("1e400"), "`1E+400` is too large"),
+        (Decimal("1e401"), "`1E+401` is not a number"),
         pytest.param(10**5000, "`a very long number` is more than 100", id="huge"),
     ],
 )

@@ -21,6 +21,9 @@ REPOSITORY = Path(__file__).parents[3]
 DECIDING = ("tables/", "derived.py", "assumptions.py", "graph.py", "_compiled")
 """The modules that look at what may be missing."""
 
+SEARCHING = ("_exploring.py", "_model.py", "_reach.py", "_search.py", "_sets.py", "_solving.py", "_what_if.py")
+"""The modules that compare sets of values, of which missing is one, and decide nothing."""
+
 
 def some_protocols(count: int) -> tuple[Protocol, ...]:
     """Protocols drawn at random, the same in every run."""
@@ -151,7 +154,7 @@ def test_nothing_takes_missing_for_an_answer() -> None:
 
 def test_no_module_negates_what_it_does_not_know() -> None:
     for path, text in generate(starter(), None).items():
-        if path.endswith(".py"):
+        if path.endswith(".py") and not path.endswith(SEARCHING):
             found = [type(node).__name__ for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Not | ast.NotEq)]
             assert found == [], path
 

@@ -11,8 +11,11 @@ from ._records import Term, show_number
 from ._search import Assignment, Search, Start, changes
 from ._sets import Values, joined, one_value
 
-LIMIT = 20_000
+LIMIT = 5_000
 """How many steps a search takes at most. One that gives up never says that something cannot be."""
+
+SHORT = 300
+"""The same for the many searches that compare questions."""
 
 MOST_CHANGES = 4
 MOST_ALTERNATIVES = 10
@@ -34,7 +37,7 @@ class Setting(NamedTuple):
         """The inputs that are missing."""
         return tuple(name for name, value in self.now.items() if value is None)
 
-    def known(self, **more: Values) -> Region:
+    def known(self, more: Region) -> Region:
         """What each input can be when all that is missing becomes known, some of it within ``more``."""
         return {
             name: more.get(name, self.model.full[name].without(Values(missing=True)))
@@ -44,14 +47,14 @@ class Setting(NamedTuple):
         }
 
 
-def possible(setting: Setting, inputs: Region) -> tuple[str, ...]:
+def possible(setting: Setting, inputs: Region, limit: int = LIMIT) -> tuple[str, ...]:
     """The actions that can still be decided. One that is left out cannot."""
     ahead = reach(setting.model, inputs)[setting.decides].names
     start = Start(inputs, setting.now, None)
     found = []
     for action in setting.actions:
         if action in ahead:
-            search = Search(setting.model, setting.run, LIMIT)
+            search = Search(setting.model, setting.run, limit)
             patient = next(search.patients(start, setting.decides, action), None)
             if patient is not None or search.unsure:
                 found.append(action)
@@ -92,15 +95,14 @@ class Answers(NamedTuple):
 
 def question(setting: Setting) -> Answers | None:
     """The missing input that narrows the possible actions most; ``None`` when none of them does."""
-    start = setting.known()
-    before = len(possible(setting, start))
-    if before < 2:
+    before = setting._replace(actions=possible(setting, setting.known({}), SHORT))
+    if len(before.actions) < 2:
         return None
-    rough = [one for name in setting.missing if (one := _answers(setting, name, _ahead)) is not None]
+    rough = [one for name in before.missing if (one := _answers(before, name, _ahead)) is not None]
     rough.sort(key=lambda one: one.mean)
-    exact = [one for rank in rough[:MOST_QUESTIONS] if (one := _answers(setting, rank.name, possible)) is not None]
+    exact = [one for rank in rough[:MOST_QUESTIONS] if (one := _answers(before, rank.name, _possible)) is not None]
     best = min(exact, key=lambda one: one.mean, default=None)
-    return best if best is not None and best.mean < before else None
+    return best if best is not None and best.mean < len(before.actions) else None
 
 
 def _ahead(setting: Setting, inputs: Region) -> tuple[str, ...]:
@@ -109,11 +111,16 @@ def _ahead(setting: Setting, inputs: Region) -> tuple[str, ...]:
     return tuple(action for action in setting.actions if action in ahead)
 
 
+def _possible(setting: Setting, inputs: Region) -> tuple[str, ...]:
+    """The actions that a short search does not exclude."""
+    return possible(setting, inputs, SHORT)
+
+
 def _answers(setting: Setting, name: str, look: Callable[[Setting, Region], tuple[str, ...]]) -> Answers | None:
     classes = tuple(_classes(setting, name))
     if len(classes) < 2:
         return None
-    return Answers(name, tuple((values, look(setting, setting.known(**{name: values}))) for values in classes))
+    return Answers(name, tuple((values, look(setting, setting.known({name: values}))) for values in classes))
 
 
 def _classes(setting: Setting, name: str) -> Iterator[Values]:

@@ -12,7 +12,8 @@ AGE_SUFFIX = "_age_days"
 
 _PLAIN_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _EXACT = Context(prec=100)
-_LARGEST_EXPONENT = 40
+_LONGEST = 400
+"""A number with more digits than this before or after the point is none that anybody has measured."""
 
 
 class RefusedError(ValueError):
@@ -168,8 +169,11 @@ def steps_of(value: object, places: int) -> int:
         number = Decimal(float.__repr__(value))
     elif isinstance(value, Decimal):
         number = value
+        _, digits, exponent = value.as_tuple()
+        if isinstance(exponent, int) is False or abs(int(exponent)) > _LONGEST or len(digits) > _LONGEST:
+            raise RefusedError(f"{quoted(value)} is not a number")
     elif isinstance(value, str):
-        if _PLAIN_NUMBER.fullmatch(value) is None:
+        if len(value) > _LONGEST or _PLAIN_NUMBER.fullmatch(value) is None:
             raise RefusedError(f"{quoted(value)} is not a number")
         number = Decimal(value)
     else:
@@ -178,8 +182,6 @@ def steps_of(value: object, places: int) -> int:
         raise RefusedError(f"{quoted(value)} is not a number")
     if number == 0:
         return 0
-    if number.adjusted() > _LARGEST_EXPONENT:
-        raise RefusedError(f"{quoted(value)} is too large")
     if number.adjusted() < -places:
         raise RefusedError(f"{quoted(value)} has more decimal places than are allowed")
     numerator, denominator = number.as_integer_ratio()
