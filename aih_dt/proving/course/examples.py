@@ -7,7 +7,7 @@ everything happens that it speaks of: what it forbids part by part, what it begi
 from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
-from aih_dt.model import Always, Never, OnlyAfter, Pattern, Role, StillReachable, Within
+from aih_dt.model import Always, Never, OnlyAfter, Pattern, StillReachable, Within
 from aih_dt.proving.course.bounded import Unrolling
 from aih_dt.proving.course.encoding import Question, whole_encoding
 from aih_dt.proving.course.progress import NOTHING
@@ -43,7 +43,7 @@ def tests(ground: Ground, pattern: Pattern) -> Iterator[Watch]:
     match pattern:
         case Never(what, after):
             for box in ground_boxes(ground, what):
-                yield from (_happens((part,)) for part in _parts(ground, box))
+                yield from (_happens((part,)) for part in _parts(box))
             if after:
                 yield _happens(ground_boxes(ground, after))
         case Always(_, when):
@@ -61,15 +61,9 @@ def _happens(boxes: Boxes) -> Watch:
     return Watch(WatchKind.AT_ONCE, boxes, (), 0)
 
 
-def _parts(ground: Ground, box: Box) -> Iterator[Box]:
-    """What is decided and what is given, each by itself; term by term when the box is of one kind."""
-    decided = {name: values for name, values in box.items() if ground.protocol.role(name) is Role.OUTPUT}
-    given = {name: values for name, values in box.items() if name not in decided}
-    if decided and given:
-        yield decided
-        yield given
-    elif len(box) > 1:
-        yield from ({name: values} for name, values in box.items())
+def _parts(box: Box) -> Iterator[Box]:
+    """Each condition by itself: together they are what must not happen."""
+    yield from ({name: values} for name, values in box.items()) if len(box) > 1 else ()
 
 
 def example(

@@ -22,7 +22,7 @@ def test_the_documents_of_the_real_protocol_say_what_it_says() -> None:
     assert compare(proved(SPEC).protocol, spec_files()) == ()
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(protocols())
 def test_documents_of_any_protocol_say_what_it_says(protocol: Protocol) -> None:
     assert compare(protocol, generate(protocol, Report(protocol, (), ()), {})) == ()

@@ -198,7 +198,8 @@
       return item;
     };
     const asked = explained.tables.filter((table) => table.asked);
-    const way = asked.filter((table) => data.way.includes(table.table)).map(step);
+    const place = (table) => data.way.indexOf(table.table);
+    const way = asked.filter((table) => place(table) >= 0).sort((left, right) => place(left) - place(right)).map(step);
     const others = asked.filter((table) => !data.way.includes(table.table)).map(step);
     const beside = make("details", {}, make("summary", {}, `What else is decided (${others.length} tables)`), make("ul", {}, ...others));
     const { evidence, interpretations } = explained.decision;

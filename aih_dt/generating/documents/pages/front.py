@@ -96,11 +96,15 @@ def _figures(book: Book) -> tuple[FigureView, ...]:
 
 
 def _doors(book: Book) -> tuple[DoorView, ...]:
+    course = DoorView("How does it go on from visit to visit?", "The course", links.COURSE)
+    holds = DoorView("What holds for every patient?", "Properties", links.PROPERTIES)
     return (
         DoorView("What happens to this patient, and why?", "Try a patient", links.WHAT_IF),
+        *(() if book.protocol.course is None else (course,)),
         DoorView("What did the sources say?", "Evidence", links.EVIDENCE),
         DoorView("What did the authors decide themselves?", "Interpretations", links.INTERPRETATIONS),
         DoorView("What has been proved, and what not?", "Proofs", links.PROOF),
+        *((holds,) if book.protocol.properties else ()),
         DoorView("For whom is it, and what does it not do?", "Protocol facts", links.FACTS),
     )
 

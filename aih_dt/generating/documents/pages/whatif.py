@@ -122,6 +122,7 @@ def whatif_files(book: Book) -> Mapping[str, str]:
 def _data(book: Book) -> dict[str, object]:
     protocol = book.protocol
     people = _People(book)
+    way = book.ground.feeding(book.ground.deciding)
     wordings = {name: Wording(ground) for name, ground in book.grounds.items()}
     return {
         "library": camel(protocol.facts.library),
@@ -140,7 +141,7 @@ def _data(book: Book) -> dict[str, object]:
         "terms": {name: _term(book, term) for name, term in protocol.terms.items()},
         "results": list(book.results),
         "remembered": [name for table in book.tables for name in table.outputs if name in book.remembered],
-        "way": [table.name for table in book.ground.feeding(book.ground.deciding)],
+        "way": [table.name for table in book.tables if book.ground.table(table.name) in way],
         "tables": {table.name: _table(book, table, wordings) for table in book.ground.tables},
         "statements": {
             item.id: "ungraded" if item.grade is None else item.grade.strength for item in protocol.statements.values()
