@@ -23,6 +23,7 @@ COMMANDS = (
     Entry(
         "verify-certificates", "aih_dt.cli.verify_certificates", "Compare the proofs with the protocol and ask again"
     ),
+    Entry("mutate", "aih_dt.cli.mutate", "See how many single changes of a protocol its proofs notice"),
     Entry("explain", "aih_dt.cli.explain", "Explain the code of a message"),
     Entry("new", "aih_dt.cli.new", "Make a small working protocol to start from"),
 )

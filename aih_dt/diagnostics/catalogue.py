@@ -123,8 +123,6 @@ CASE_FAILED = Code("CASE-FAILED", Severity.ERROR, Kind.CLAIM, "an example patien
 NO_BEGINNING = Code("NO-BEGINNING", Severity.ERROR, Kind.CLAIM, "no patient can be where a course begins")
 UNDEFINED_UPDATE = Code("UNDEFINED-UPDATE", Severity.ERROR, Kind.CLAIM, "an update leaves an input without a value")
 DEAD_END = Code("DEAD-END", Severity.ERROR, Kind.CLAIM, "after some visit there can be no next one")
-UNREACHED = Code("UNREACHED", Severity.ERROR, Kind.CLAIM, "something that no course ever comes to")
-CONTRADICTION = Code("CONTRADICTION", Severity.ERROR, Kind.CLAIM, "suppositions that no course can meet")
 BROKEN_PROPERTY = Code("BROKEN-PROPERTY", Severity.ERROR, Kind.CLAIM, "a course for which a property does not hold")
 VACUOUS_PROPERTY = Code(
     "VACUOUS-PROPERTY", Severity.ERROR, Kind.CLAIM, "a property that no course ever puts to the test"

@@ -223,7 +223,7 @@ def ground(protocol: Protocol, profile: str = DEFAULT_PROFILE) -> Ground:
         parameters=parameters,
         domains={name: domains[name] for name in protocol.terms},
         formulas=formulas,
-        tables=tuple(_table(table, protocol, domains, parameters) for table in protocol.tables),
+        tables=tuple(ground_table(table, protocol, domains, parameters) for table in protocol.tables),
         assumptions=tuple(GroundAssumption(item.name, box(item.never)) for item in protocol.assumptions.values()),
         readings=tuple(
             GroundReading(
@@ -239,9 +239,10 @@ def ground(protocol: Protocol, profile: str = DEFAULT_PROFILE) -> Ground:
     )
 
 
-def _table(
+def ground_table(
     table: Table, protocol: Protocol, domains: Mapping[str, Domain], parameters: Mapping[str, Fraction]
 ) -> GroundTable:
+    """One table with the sets that its cells are."""
     everything = {name: domains[name].full for name in table.inputs}
     rules: list[GroundRule] = []
     for rule in table.rules:

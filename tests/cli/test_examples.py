@@ -43,8 +43,9 @@ def test_an_example_works(example: str, folder: Path) -> None:
         shutil.copytree(TEMPLATE, folder / "my-protocol")
     if "--pdf" in example and not REQUIRED and browser() is None:
         pytest.skip("Chromium is not installed")
-    if "--check" in example or example.startswith(f"{NAME} docs"):
-        subprocess.run([PROGRAM, "build"], cwd=folder, check=True, capture_output=True)
+    if "--check" in example or example.startswith((f"{NAME} docs", f"{NAME} verify-certificates")):
+        for place in (folder, folder / "my-protocol"):
+            subprocess.run([PROGRAM, "build"], cwd=place, check=True, capture_output=True)
     shutil.copy(folder / "examples" / "dry.yaml", folder / "patient.yaml")
     (folder / "patient.json").write_text('{"season": "growing"}', encoding="utf-8")
     path = os.pathsep.join([str(PROGRAM.parent), os.environ["PATH"]])

@@ -36,11 +36,14 @@ def test_help_says_what_there_is(aih_dt: Command) -> None:
           -h, --help  Show this message and exit.
 
         Commands:
-          check    Prove a protocol, or show the patients for whom it fails
-          build    Write the library and the documents of a proved protocol
-          decide   Decide for one patient and say why
-          explain  Explain the code of a message
-          new      Make a small working protocol to start from
+          check                Prove a protocol, or show the patients for whom it fails
+          build                Write the library and the documents of a proved protocol
+          decide               Decide for one patient and say why
+          docs                 Show the documents, or print them
+          verify-certificates  Compare the proofs with the protocol and ask again
+          mutate               See how many single changes of a protocol its proofs notice
+          explain              Explain the code of a message
+          new                  Make a small working protocol to start from
 
           Exit codes: 0 all proved · 1 something refuted · 2 the input cannot be read ·
           3 something unknown · 4 a fault in aih-dt itself

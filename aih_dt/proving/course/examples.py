@@ -4,13 +4,11 @@ A property that no course tests says nothing, however well it is proved. For eac
 everything happens that it speaks of: what it forbids part by part, what it begins with, what it waits for.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from aih_dt.model import Always, Never, OnlyAfter, Pattern, StillReachable, Within
-from aih_dt.proving.course.bounded import Unrolling
-from aih_dt.proving.course.encoding import Question, whole_encoding
-from aih_dt.proving.course.progress import NOTHING
+from aih_dt.proving.course.encoding import Question
 from aih_dt.proving.course.safety import breaks_last, refuted
 from aih_dt.proving.course.traces import plainer
 from aih_dt.proving.report import Trace
@@ -80,17 +78,3 @@ def example(
     if best is not None:
         return Trace(plainer(course, best, lambda run: breaks_last(course, question, run)))
     return refuted(course, question, SEARCHED).trace
-
-
-def unreached(course: GroundCourse, wanted: Mapping[str, str]) -> tuple[str, ...]:
-    """The names of ``wanted`` for which no course of at most :data:`SEARCHED` visits comes to a visit where the formula
-    beside the name holds."""
-    unrolling = Unrolling(whole_encoding(course, Question(NOTHING)))
-    left = dict(wanted)
-    for _ in range(SEARCHED):
-        if not left:
-            break
-        unrolling.grow()
-        for name in unrolling.which(left):
-            del left[name]
-    return tuple(left)

@@ -33,9 +33,7 @@ cases:
           |
         2 |   - id: nearly-full
           |         ----------- this case
-          = expected: `drain`
-          = decided: `wait`
-          = by: `action/leave-others`
+          = action: expected `drain`, decided `wait`, by `action/leave-others`
         help: correct the rules, or what the case expects
         """)
 
@@ -69,9 +67,7 @@ cases:
           |
         2 |   - id: leaking-acid
           |         ------------ this case
-          = expected: `gloves`
-          = decided: `gloves`, `soon`
-          = by: `remarks/again`, `remarks/gloves`
+          = remark: expected `gloves`, decided `gloves`, `soon`, by `remarks/again`, `remarks/gloves`
         help: correct the rules, or what the case expects
 
         error[CASE-FAILED]: `remarks/again` does not fire in the case `water`
@@ -87,8 +83,7 @@ cases:
           |
         7 |   - id: water
           |         ----- this case
-          = expected: `soon`
-          = decided: nothing
+          = remark: expected `soon`, decided nothing
         help: correct the rules, or what the case expects
         """)
 
