@@ -112,7 +112,7 @@ def test_the_program_in_the_readme_prints_what_it_says() -> None:
         [sys.executable, "-c", program], cwd=ROOT / "generated" / "python", capture_output=True, text=True, check=True
     )
     action, *explanation = done.stdout.splitlines()
-    assert f"print(decision.action)     # {action}:" in program
+    assert f"print(decision.action)  # {action}:" in program
     assert len(explanation) > 20
 
 

@@ -24,7 +24,6 @@ from aih_dt.model import MISSING, Protocol, Statement, Term, TermType
 from aih_dt.semantics.cells import all_boxes, cuts, edges, probes
 from aih_dt.semantics.corners import Line, lines_of
 from aih_dt.semantics.domain import Grid
-
 from aih_dt.semantics.ground import Box, Ground, GroundRule, GroundTable
 
 
