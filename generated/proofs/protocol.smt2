@@ -3402,6 +3402,13 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC3, its deviations apart
+(assert (and (not |next_dose_per_kg missing|) (not (<= (+ |next_azathioprine_dose| (* (- 2) |weight|)) 0))))
+(assert true)
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = add_allopurinol_reduce_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC3, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| (or |mmp_level = undetectable| |mmp_level = appropriately_low|) (and (not |present_dose_per_kg missing|) (< (+ |thiopurine_dose| (* (- 2) |weight|)) 0))))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not |drug_detected = not_detected|) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = in_range|) (not (or |metabolite_pattern = low_tpmt_pattern| |metabolite_pattern = tpmt_absent_pattern|)) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |pregnancy_state = pregnant|) (not |raise_choice = no_room|) (not |thiopurine_class = barred|) (not |raise_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = raise_azathioprine|))
@@ -3409,20 +3416,27 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC4, its deviations apart
+(assert (and (not |reduced_share missing|) (or (< (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0) (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (and (not |reduced_share missing|) (and (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)) (<= (+ (* 3 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| |mmp_level = disproportionate| (or |pregnancy_state = not_pregnant| |pregnancy_state = not_possible|)))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = overdosed|) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |allopurinol_choice = excluded|) (not (or |thiopurine_class = reduced| |thiopurine_class = caution| |thiopurine_class = barred|)) (not (and (not |egfr missing|) (< |egfr| 30))) (not |reduction = cannot_be_made|) (not |allopurinol_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = add_allopurinol_reduce_azathioprine|))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
 (assert |pregnancy_state = pregnant|)
 (assert true)
 (assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 4 of REC4, its deviations apart
 (assert |action = add_allopurinol_reduce_azathioprine|)
 (assert (not |reduction = up_to_one_third|))
 (assert (not |reduction = one_quarter|))
@@ -3763,6 +3777,13 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC3, its deviations apart
+(assert (and (not |next_dose_per_kg missing|) (not (<= (+ |next_azathioprine_dose| (* (- 2) |weight|)) 0))))
+(assert true)
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = add_allopurinol_reduce_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC3, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| (or |mmp_level = undetectable| |mmp_level = appropriately_low|) (and (not |present_dose_per_kg missing|) (< (+ |thiopurine_dose| (* (- 2) |weight|)) 0))))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not |drug_detected = not_detected|) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = in_range|) (not (or |metabolite_pattern = low_tpmt_pattern| |metabolite_pattern = tpmt_absent_pattern|)) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |pregnancy_state = pregnant|) (not |raise_choice = no_room|) (not |thiopurine_class = barred|) (not |raise_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = raise_azathioprine|))
@@ -3770,20 +3791,27 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC4, its deviations apart
+(assert (and (not |reduced_share missing|) (or (< (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0) (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (and (not |reduced_share missing|) (and (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)) (<= (+ (* 3 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| |mmp_level = disproportionate| (or |pregnancy_state = not_pregnant| |pregnancy_state = not_possible|)))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = overdosed|) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |allopurinol_choice = excluded|) (not (or |thiopurine_class = reduced| |thiopurine_class = caution| |thiopurine_class = barred|)) (not (and (not |egfr missing|) (< |egfr| 30))) (not |reduction = cannot_be_made|) (not |allopurinol_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = add_allopurinol_reduce_azathioprine|))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
 (assert |pregnancy_state = pregnant|)
 (assert true)
 (assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 4 of REC4, its deviations apart
 (assert |action = add_allopurinol_reduce_azathioprine|)
 (assert (not |reduction = up_to_one_third|))
 (assert (not |reduction = one_quarter|))
@@ -4124,6 +4152,13 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC3, its deviations apart
+(assert (and (not |next_dose_per_kg missing|) (not (<= (+ |next_azathioprine_dose| (* (- 2) |weight|)) 0))))
+(assert true)
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = add_allopurinol_reduce_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC3, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| (or |mmp_level = undetectable| |mmp_level = appropriately_low|) (and (not |present_dose_per_kg missing|) (< (+ |thiopurine_dose| (* (- 2) |weight|)) 0))))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not |drug_detected = not_detected|) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = in_range|) (not (or |metabolite_pattern = low_tpmt_pattern| |metabolite_pattern = tpmt_absent_pattern|)) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |pregnancy_state = pregnant|) (not |raise_choice = no_room|) (not |thiopurine_class = barred|) (not |raise_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = raise_azathioprine|))
@@ -4131,20 +4166,27 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC4, its deviations apart
+(assert (and (not |reduced_share missing|) (or (< (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0) (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (and (not |reduced_share missing|) (and (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)) (<= (+ (* 3 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| |mmp_level = disproportionate| (or |pregnancy_state = not_pregnant| |pregnancy_state = not_possible|)))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = overdosed|) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |allopurinol_choice = excluded|) (not (or |thiopurine_class = reduced| |thiopurine_class = caution| |thiopurine_class = barred|)) (not (and (not |egfr missing|) (< |egfr| 30))) (not |reduction = cannot_be_made|) (not |allopurinol_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = add_allopurinol_reduce_azathioprine|))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
 (assert |pregnancy_state = pregnant|)
 (assert true)
 (assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 4 of REC4, its deviations apart
 (assert |action = add_allopurinol_reduce_azathioprine|)
 (assert (not |reduction = up_to_one_third|))
 (assert (not |reduction = one_quarter|))
@@ -4485,6 +4527,13 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC3, its deviations apart
+(assert (and (not |next_dose_per_kg missing|) (not (<= (+ |next_azathioprine_dose| (* (- 2) |weight|)) 0))))
+(assert true)
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = add_allopurinol_reduce_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC3, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| (or |mmp_level = undetectable| |mmp_level = appropriately_low|) (and (not |present_dose_per_kg missing|) (< (+ |thiopurine_dose| (* (- 2) |weight|)) 0))))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not |drug_detected = not_detected|) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = in_range|) (not (or |metabolite_pattern = low_tpmt_pattern| |metabolite_pattern = tpmt_absent_pattern|)) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |pregnancy_state = pregnant|) (not |raise_choice = no_room|) (not |thiopurine_class = barred|) (not |raise_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = raise_azathioprine|))
@@ -4492,20 +4541,27 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC4, its deviations apart
+(assert (and (not |reduced_share missing|) (or (< (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0) (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (and (not |reduced_share missing|) (and (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)) (<= (+ (* 3 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| |mmp_level = disproportionate| (or |pregnancy_state = not_pregnant| |pregnancy_state = not_possible|)))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = overdosed|) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |allopurinol_choice = excluded|) (not (or |thiopurine_class = reduced| |thiopurine_class = caution| |thiopurine_class = barred|)) (not (and (not |egfr missing|) (< |egfr| 30))) (not |reduction = cannot_be_made|) (not |allopurinol_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = add_allopurinol_reduce_azathioprine|))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
 (assert |pregnancy_state = pregnant|)
 (assert true)
 (assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 4 of REC4, its deviations apart
 (assert |action = add_allopurinol_reduce_azathioprine|)
 (assert (not |reduction = up_to_one_third|))
 (assert (not |reduction = one_quarter|))
@@ -4846,6 +4902,13 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC3, its deviations apart
+(assert (and (not |next_dose_per_kg missing|) (not (<= (+ |next_azathioprine_dose| (* (- 2) |weight|)) 0))))
+(assert true)
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = add_allopurinol_reduce_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC3, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| (or |mmp_level = undetectable| |mmp_level = appropriately_low|) (and (not |present_dose_per_kg missing|) (< (+ |thiopurine_dose| (* (- 2) |weight|)) 0))))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not |drug_detected = not_detected|) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = in_range|) (not (or |metabolite_pattern = low_tpmt_pattern| |metabolite_pattern = tpmt_absent_pattern|)) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |pregnancy_state = pregnant|) (not |raise_choice = no_room|) (not |thiopurine_class = barred|) (not |raise_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = raise_azathioprine|))
@@ -4853,20 +4916,27 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC4, its deviations apart
+(assert (and (not |reduced_share missing|) (or (< (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0) (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (and (not |reduced_share missing|) (and (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)) (<= (+ (* 3 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| |mmp_level = disproportionate| (or |pregnancy_state = not_pregnant| |pregnancy_state = not_possible|)))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = overdosed|) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |allopurinol_choice = excluded|) (not (or |thiopurine_class = reduced| |thiopurine_class = caution| |thiopurine_class = barred|)) (not (and (not |egfr missing|) (< |egfr| 30))) (not |reduction = cannot_be_made|) (not |allopurinol_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = add_allopurinol_reduce_azathioprine|))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
 (assert |pregnancy_state = pregnant|)
 (assert true)
 (assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 4 of REC4, its deviations apart
 (assert |action = add_allopurinol_reduce_azathioprine|)
 (assert (not |reduction = up_to_one_third|))
 (assert (not |reduction = one_quarter|))
@@ -5207,6 +5277,13 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC3, its deviations apart
+(assert (and (not |next_dose_per_kg missing|) (not (<= (+ |next_azathioprine_dose| (* (- 2) |weight|)) 0))))
+(assert true)
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = add_allopurinol_reduce_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC3, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| (or |mmp_level = undetectable| |mmp_level = appropriately_low|) (and (not |present_dose_per_kg missing|) (< (+ |thiopurine_dose| (* (- 2) |weight|)) 0))))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not |drug_detected = not_detected|) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = in_range|) (not (or |metabolite_pattern = low_tpmt_pattern| |metabolite_pattern = tpmt_absent_pattern|)) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |pregnancy_state = pregnant|) (not |raise_choice = no_room|) (not |thiopurine_class = barred|) (not |raise_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = raise_azathioprine|))
@@ -5214,20 +5291,27 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC4, its deviations apart
+(assert (and (not |reduced_share missing|) (or (< (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0) (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (and (not |reduced_share missing|) (and (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)) (<= (+ (* 3 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| |mmp_level = disproportionate| (or |pregnancy_state = not_pregnant| |pregnancy_state = not_possible|)))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = overdosed|) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |allopurinol_choice = excluded|) (not (or |thiopurine_class = reduced| |thiopurine_class = caution| |thiopurine_class = barred|)) (not (and (not |egfr missing|) (< |egfr| 30))) (not |reduction = cannot_be_made|) (not |allopurinol_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = add_allopurinol_reduce_azathioprine|))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
 (assert |pregnancy_state = pregnant|)
 (assert true)
 (assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 4 of REC4, its deviations apart
 (assert |action = add_allopurinol_reduce_azathioprine|)
 (assert (not |reduction = up_to_one_third|))
 (assert (not |reduction = one_quarter|))
@@ -5568,6 +5652,13 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC3, its deviations apart
+(assert (and (not |next_dose_per_kg missing|) (not (<= (+ |next_azathioprine_dose| (* (- 2) |weight|)) 0))))
+(assert true)
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = add_allopurinol_reduce_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC3, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| (or |mmp_level = undetectable| |mmp_level = appropriately_low|) (and (not |present_dose_per_kg missing|) (< (+ |thiopurine_dose| (* (- 2) |weight|)) 0))))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not |drug_detected = not_detected|) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = in_range|) (not (or |metabolite_pattern = low_tpmt_pattern| |metabolite_pattern = tpmt_absent_pattern|)) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |pregnancy_state = pregnant|) (not |raise_choice = no_room|) (not |thiopurine_class = barred|) (not |raise_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = raise_azathioprine|))
@@ -5575,20 +5666,27 @@
 (pop 1)
 (push 1)
 ; unsatisfiable iff the protocol keeps to reading 1 of REC4, its deviations apart
+(assert (and (not |reduced_share missing|) (or (< (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0) (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (and (not |reduced_share missing|) (and (not (<= (+ (* 4 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)) (<= (+ (* 3 |reduced_azathioprine_dose|) (* (- 1) |thiopurine_dose|)) 0)))))
+(assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
+(check-sat)
+(pop 1)
+(push 1)
+; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
 (assert (and |intolerance_culprit = none| (or |response = insufficient| |response = insufficient_overdue|) |base_agent = azathioprine| |adherence = adherent| |mmp_level = disproportionate| (or |pregnancy_state = not_pregnant| |pregnancy_state = not_possible|)))
 (assert (and (not (or |gate = urgent_referral| |gate = transplanted| |gate = diagnosis_in_doubt| |gate = child| |gate = stop_thiopurine| |gate = stop_mycophenolate| |gate = stop_allopurinol| |gate = reduce_thiopurine| |gate = review_cytopenia| |gate = review_inhibitor| |gate = review_conception|)) (not |gate_data = incomplete|) (not (or |time_on_treatment = too_early| |time_on_treatment = to_be_asked|)) (not (or |other_causes_excluded = no| |other_causes_excluded missing|)) (not (or |metabolite_sample = too_early| |metabolite_sample = timing_to_be_asked| |metabolite_sample = to_be_measured| |metabolite_sample = not_interpretable| |metabolite_sample = no_assay|)) (not |metabolite_pattern = overdosed|) (not (or |xanthine_oxidase_inhibitor = allopurinol_co_therapy| |xanthine_oxidase_inhibitor = allopurinol_other_reason| |xanthine_oxidase_inhibitor = other_inhibitor|)) (not |allopurinol_choice = excluded|) (not (or |thiopurine_class = reduced| |thiopurine_class = caution| |thiopurine_class = barred|)) (not (and (not |egfr missing|) (< |egfr| 30))) (not |reduction = cannot_be_made|) (not |allopurinol_choice = to_be_asked|) (not |blood_count = low|)))
 (assert (not |action = add_allopurinol_reduce_azathioprine|))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 2 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
 (assert |pregnancy_state = pregnant|)
 (assert true)
 (assert (not (or |action = maintain| |action = continue_and_reassess| |action = request_data| |action = urgent_hepatology_referral| |action = out_of_scope| |action = paediatric_specialist| |action = adherence_support| |action = assess_adherence| |action = reexamine_diagnosis| |action = exclude_other_causes| |action = measure_metabolites| |action = arrange_contraception_then_mycophenolate| |action = steroid_sparing_review| |action = specialist_review| |action = third_line_referral| |action = stop_thiopurine| |action = stop_mycophenolate| |action = stop_allopurinol| |action = reduce_thiopurine| |action = raise_azathioprine| |action = start_mycophenolate| |action = start_mercaptopurine| |action = start_tioguanine| |action = start_azathioprine|)))
 (check-sat)
 (pop 1)
 (push 1)
-; unsatisfiable iff the protocol keeps to reading 3 of REC4, its deviations apart
+; unsatisfiable iff the protocol keeps to reading 4 of REC4, its deviations apart
 (assert |action = add_allopurinol_reduce_azathioprine|)
 (assert (not |reduction = up_to_one_third|))
 (assert (not |reduction = one_quarter|))

@@ -1,5 +1,5 @@
 // Second-line treatment of autoimmune hepatitis in adults, version 0.1.0 (draft)
-// specification 5e52c3d77c134fe635ce26a64686af9fe35942d80ed4ef332799b1e549805322
+// specification bb6b56d4203feb914b53204f3d54697dc967715042885a431479954c826950db
 // Generated from the tables of the protocol; do not edit. No dependencies: runs in a browser, from a file too, and in
 // node. It adds one global, aihProtocol.
 //
@@ -11,7 +11,7 @@
 
 const PROTOCOL = "aih-second-line";
 const VERSION = "0.1.0";
-const DIGEST = "5e52c3d77c134fe635ce26a64686af9fe35942d80ed4ef332799b1e549805322";
+const DIGEST = "bb6b56d4203feb914b53204f3d54697dc967715042885a431479954c826950db";
 const DECIDES = "action";
 const NOT_ASKED = "not asked";
 

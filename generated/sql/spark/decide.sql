@@ -1,5 +1,5 @@
 -- Second-line treatment of autoimmune hepatitis in adults, version 0.1.0 (draft), for Apache Spark SQL
--- specification 5e52c3d77c134fe635ce26a64686af9fe35942d80ed4ef332799b1e549805322
+-- specification bb6b56d4203feb914b53204f3d54697dc967715042885a431479954c826950db
 -- Generated from the tables of the protocol; do not edit.
 --
 -- From a table or view called patients (see patients.sql) to one row for each patient: what is decided, which rule of each
