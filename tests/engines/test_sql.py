@@ -5,10 +5,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from aih_dt.conforming.engines import duckdb, postgresql, spark
+from aih_dt.conforming.engines import duckdb, postgresql
 from aih_dt.conforming.engines.duckdb import DuckDB
 from aih_dt.conforming.engines.postgresql import PostgreSQL, Server
-from aih_dt.conforming.engines.spark import Cluster, Spark
 from aih_dt.conforming.engines.sql import SqlEngine
 from aih_dt.generating.profiles import grounds
 from aih_dt.generating.sql import generate
@@ -51,16 +50,3 @@ def test_duckdb_decides_as_the_reference_evaluator(protocol: Protocol) -> None:
 @given(protocol=protocols())
 def test_postgresql_decides_as_the_reference_evaluator(server: Server, protocol: Protocol) -> None:
     assert_means_the_tables(PostgreSQL(files_of(protocol, "postgresql"), server), protocol)
-
-
-@pytest.fixture(scope="module")
-def cluster() -> Iterator[Cluster]:
-    with Cluster() as running:
-        yield running
-
-
-@needs(spark.is_there, "Apache Spark (PySpark with a Java runtime)")
-@settings(max_examples=2, deadline=None, suppress_health_check=list(HealthCheck), database=None)
-@given(protocol=protocols())
-def test_spark_decides_as_the_reference_evaluator(cluster: Cluster, protocol: Protocol) -> None:
-    assert_means_the_tables(Spark(files_of(protocol, "spark"), cluster), protocol)
