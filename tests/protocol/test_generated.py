@@ -11,6 +11,7 @@ from aih_dt.conforming.python import compare as compare_python
 from aih_dt.generating import javascript, python
 from aih_dt.model import Protocol
 from aih_dt.semantics.cells import count_cells, table_cells
+from aih_dt.semantics.entering import Data
 from aih_dt.semantics.ground import Ground, ground
 from tests.engines.entered import mixed_data
 from tests.engines.equal import assert_decides, assert_matches
@@ -60,6 +61,6 @@ def test_both_ways_of_the_library_decide_for_whole_patients_as_the_evaluator(
 @needs_node
 def test_the_script_decides_as_the_evaluator(protocol: Protocol, default: Ground) -> None:
     cases = [{name: str(given) for name, given in case.patient.items()} for case in protocol.cases]
-    patients = [*cases, *mixed_data(default, 300, 8)]
+    patients: list[Data] = [*cases, *mixed_data(default, 300, 8)]
     with JavaScript(javascript.generate(protocol)) as script:
         assert_decides(script, default, patients)
